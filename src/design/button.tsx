@@ -1,0 +1,53 @@
+import type { Child } from 'hono/jsx'
+
+/** The one thing to do here, something else one may do, or the quiet way out. */
+export type ButtonKind = 'primary' | 'secondary' | 'tertiary'
+
+type Look = {
+  readonly kind?: ButtonKind
+  /** A danger button is for what cannot be undone. */
+  readonly danger?: boolean
+  /** Says what happens: "Visa den dagen", not "OK". */
+  readonly children: Child
+}
+
+type ButtonProps = Look & {
+  readonly type?: 'submit' | 'button'
+  readonly name?: string
+  readonly value?: string
+}
+
+/** A button that sends its form. */
+export function Button({ kind = 'primary', danger, type, name, value, children }: ButtonProps) {
+  return (
+    <button
+      class="ds-button"
+      type={type ?? 'submit'}
+      data-variant={kind}
+      data-color={danger ? 'danger' : undefined}
+      name={name}
+      value={value}
+    >
+      {children}
+    </button>
+  )
+}
+
+type ButtonLinkProps = Look & {
+  /** One of our own addresses. An address from data goes through SafeLink. */
+  readonly href: string
+}
+
+/** A link that looks like a button, for the next step of a page. */
+export function ButtonLink({ kind = 'primary', danger, href, children }: ButtonLinkProps) {
+  return (
+    <a class="ds-button" href={href} data-variant={kind} data-color={danger ? 'danger' : undefined}>
+      {children}
+    </a>
+  )
+}
+
+/** Buttons beside each other, with air between them, that fall under each other when there is no room. */
+export function ButtonRow({ children }: { readonly children: Child }) {
+  return <div class="button-row">{children}</div>
+}
