@@ -1,0 +1,15 @@
+/**
+ * Addresses that belong to the site itself: a collaboration that took one could never be reached. A test holds the
+ * list to the routes.
+ */
+export const reservedAddresses: ReadonlySet<string> = new Set([
+  'api',
+  'api-info',
+  'assets',
+  'en',
+  'health',
+  'kakor',
+  'om',
+  'oppna-data',
+  'tillganglighetsredogorelse',
+])
