@@ -1,0 +1,147 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import about from '../package.json' with { type: 'json' }
+import { createApp } from './app.ts'
+import { readBuiltIn } from './built-in.ts'
+import { type Config, readConfig } from './config.ts'
+import { loadAssets } from './design/assets.ts'
+import { closeServer } from './http/close-server.ts'
+import { listenerFor } from './http/listener.ts'
+import { PageCache } from './http/page-cache.ts'
+import type { RegisterTables } from './register/register.table.ts'
+import { RegisterCache } from './register/register-cache.ts'
+import { dayInSweden } from './shared/calendar-day.ts'
+import { madeFrom } from './site/made-from.ts'
+import { drawAhead } from './site/structure/draw-ahead.ts'
+import { endLayouts } from './site/structure/layouts.ts'
+import { storeFault } from './store/errors.ts'
+import { migrate } from './store/migrate.ts'
+import { migrationFolder, readMigrations } from './store/migration-files.ts'
+import { packageRoot } from './store/package-root.ts'
+import { openStore, ping, type Store } from './store/store.ts'
+
+/** Starts the program from its surroundings, or says in a sentence why it cannot. */
+export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
+  const read = readConfig(environment)
+  if (!read.ok) {
+    giveUp(read.refusal)
+    return
+  }
+  for (const warning of read.value.warnings) console.error(warning)
+  let store: Store<RegisterTables> | undefined
+  try {
+    store = await openStore<RegisterTables>(read.value.store)
+    const { server, address } = await serve(read.value, store)
+    console.log(`Rådslag körs på ${address}`)
+    stopOnRequest(server, store)
+  } catch (error) {
+    await store?.close().catch(() => undefined)
+    giveUp([sentenceFor(error, read.value)])
+  }
+}
+
+async function serve(
+  config: Config,
+  store: Store<RegisterTables>,
+): Promise<{ readonly server: Server; readonly address: string }> {
+  await migrate(store)
+  const now = () => new Date()
+  const charters = join(packageRoot(), 'charters')
+  for (const problem of await readBuiltIn(store, charters, config.mode, now())) {
+    console.error(problem)
+  }
+
+  const registers = new RegisterCache({ db: store.db, now })
+  const app = createApp({
+    registers,
+    assets: loadAssets(join(packageRoot(), 'dist', 'assets')),
+    mode: config.mode,
+    supervision: config.supervision,
+    now,
+    health: {
+      store: store.engine,
+      version: about.version,
+      migrations: (await readMigrations(migrationFolder())).length,
+      answers: async () => (await ping(store)).ok,
+    },
+    noteFault: (fault) => console.error(fault),
+  })
+  const known = await registers.list()
+  const server = createServer(
+    listenerFor({
+      fetch: app.fetch,
+      pages: new PageCache(),
+      madeFrom: (path) => madeFrom(path, registers, dayInSweden(now())),
+    }),
+  )
+  await listen(server, config)
+  void drawAhead(
+    known.map(({ register }) => register),
+    dayInSweden(now()),
+  )
+  return { server, address: addressOf(server, config) }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** Where to look, as a person would type it. */
+function addressOf(server: Server, { host }: Config): string {
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+  const shown = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
+  return `http://${shown}:${port}`
+}
+
+/** How long, in milliseconds, requests under way may take when the program is asked to stop. */
+const patience = 2_000
+
+/** Lets go of everything on Ctrl-C: requests under way are answered, the database is closed, the folder is free. */
+function stopOnRequest(server: Server, store: Store<RegisterTables>): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    endLayouts()
+    void closeServer(server, patience)
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function sentenceFor(error: unknown, config: Config): string {
+  const fault = storeFault(error)
+  if (fault) return fault.said.sv
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${config.port} används redan av ett annat program. Stäng det, eller välj en annan port: PORT=3001 npm start`
+    case 'EACCES':
+      return `Rådslag får inte använda port ${config.port}. Välj en port över 1023: PORT=3000 npm start`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `Adressen ${config.host} finns inte på den här datorn. Rätta RADSLAG_HOST.`
+    default:
+      return `Rådslag kunde inte starta: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+function giveUp(sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(sentence)
+  process.exitCode = 1
+}
