@@ -1,0 +1,60 @@
+import { measureSweden } from './check-sweden.ts'
+import { engines } from './data-places.ts'
+import { describeDisturbance, describeMachine } from './machine.ts'
+import { measureMemory } from './memory.ts'
+import { countPackages } from './packages.ts'
+import { startProgram } from './program.ts'
+import { measureStartUp } from './start-up.ts'
+import { print, type Row } from './table.ts'
+import { measureThroughput } from './throughput.ts'
+import { measureUncached } from './uncached.ts'
+
+// Speed and memory, measured on the program as it is built and run: `npm run bench`, some three minutes. Everything is
+// local. What a busy machine disturbs comes in several rounds, and the middle one counts. Nothing here fails a build:
+// a figure that is not reached is for a person to look at. docs/guides/performance.md tells how it is measured.
+
+console.log(describeMachine())
+console.log(`Before: ${describeDisturbance()}`)
+const found = await engines()
+const hasProc = process.platform === 'linux'
+const onlyLinux: readonly Row[] = [{ what: 'measured on Linux only', result: '' }]
+
+print('Checking all charters of a synthetic Sweden', measureSweden())
+
+const [embedded] = found
+if (!embedded) throw new Error('there is no engine to measure with')
+const { place, remove } = await embedded.makePlace()
+try {
+  const program = await startProgram(place)
+  try {
+    print(
+      'Warm pages at 16 connections, against a bare node:http server',
+      await measureThroughput(program),
+    )
+  } finally {
+    await program.stop()
+  }
+  // A fresh process, so that what has been measured before has not warmed it up.
+  const fresh = await startProgram(place)
+  try {
+    print(
+      'Processor time of the server for a page that it has not sent before',
+      hasProc ? await measureUncached(fresh) : onlyLinux,
+    )
+  } finally {
+    await fresh.stop()
+  }
+} finally {
+  await remove()
+}
+
+const memory: Row[] = []
+if (hasProc) for (const engine of found) memory.push(...(await measureMemory(engine)))
+print('Memory of the program (RSS)', hasProc ? memory : onlyLinux)
+
+const startUp: Row[] = []
+for (const engine of found) startUp.push(...(await measureStartUp(engine)))
+print('From the command to the first page', startUp)
+
+print('Packages', countPackages())
+console.log(`\nAfter: ${describeDisturbance()}`)
