@@ -1,0 +1,109 @@
+import { createTransport } from 'nodemailer'
+import { accept, type Result, refuse } from '../shared/result.ts'
+import { textField } from '../store/errors.ts'
+import { domainOf, type Sender } from './mail-address.ts'
+import type { Outgoing, Transport } from './transport.ts'
+
+/** The mail server as an operator names it: `smtp://mail.region.example:587`, with a name and a password if needed. */
+export interface SmtpServer {
+  readonly host: string
+  readonly port: number
+  /** Encrypted from the first byte (`smtps`). Otherwise as soon as the server offers it. */
+  readonly isSecure: boolean
+  readonly auth?: { readonly user: string; readonly pass: string }
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Reads the address of a mail server. */
+export function parseSmtpUrl(text: string): Result<SmtpServer, 'not-an-smtp-url'> {
+  if (!/^smtps?:\/\//i.test(text) || !URL.canParse(text)) return refuse('not-an-smtp-url')
+  const { protocol, hostname: host, port, username, password } = new URL(text)
+  const [user, pass] = [unescaped(username), unescaped(password)]
+  if (host === '' || user === undefined || pass === undefined) return refuse('not-an-smtp-url')
+  const isSecure = protocol === 'smtps:'
+  const standardPort = isSecure ? 465 : 587
+  return accept({
+    host,
+    port: port === '' ? standardPort : Number(port),
+    isSecure,
+    ...(user !== '' && { auth: { user, pass } }),
+  })
+}
+
+function unescaped(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+/** Sends letters for real, through a mail server. */
+export function smtpTransport(server: SmtpServer, sender: Sender): Transport {
+  const { host, port, isSecure, auth } = server
+  const mailer = createTransport({
+    host: host.replace(/^\[(.*)\]$/, '$1'),
+    port,
+    secure: isSecure,
+    // A password never goes over the network in the clear.
+    requireTLS: auth !== undefined && !isSecure && !loopback.has(host),
+    ...(auth && { auth }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    dnsTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    name: 'smtp',
+    domain: domainOf(sender.address),
+    keepsText: false,
+    deliver: async (letter, signal) => {
+      try {
+        await mailer.sendMail({ ...message(letter, sender), signal })
+        return { outcome: 'sent' }
+      } catch (error) {
+        return { outcome: isForEver(error) ? 'refused' : 'later', words: wordsOf(error) }
+      }
+    },
+  }
+}
+
+function message({ to, subject, text, html, messageId, date }: Outgoing, sender: Sender) {
+  return {
+    from: { name: sender.name, address: sender.address },
+    to: { name: '', address: to },
+    envelope: { from: sender.address, to: [to] },
+    subject,
+    text,
+    ...(html !== undefined && { html }),
+    messageId,
+    date,
+    // Nobody's automatic reply is of use here (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    xMailer: false as const,
+  }
+}
+
+/**
+ * Whether the server said no to this letter for good: to its recipient or to its content. A no to the sender or to
+ * the password is about how the program is set up, which somebody may be mending.
+ */
+function isForEver(error: unknown): boolean {
+  const command = textField(error, 'command') ?? ''
+  const about = command === 'RCPT TO' || command === 'DATA'
+  return about && error instanceof Error && Reflect.get(error, 'permanent') === true
+}
+
+function wordsOf(error: unknown): string {
+  const words = textField(error, 'response') ?? (error instanceof Error ? error.message : '')
+  return (
+    words
+      .toWellFormed()
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, 500) || 'unknown'
+  )
+}
