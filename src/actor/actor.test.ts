@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { aBodyCalled } from '../../test/builders/body.ts'
+import { vastmanland } from '../../test/builders/principal.ts'
+import { aMandateOn, aSeatOf } from '../../test/builders/seat.ts'
+import { indexRegister } from '../register/index-register.ts'
+import type { RegisterData } from '../register/register.ts'
+import { day } from '../shared/calendar-day.ts'
+import { partialDate } from '../shared/partial-date.ts'
+import { sayHat } from './actor.text.ts'
+import {
+  type AuthorityAssignment,
+  actorFor,
+  hatsOf,
+  receivesMattersFor,
+  supports,
+  worksFor,
+} from './actor.ts'
+
+const group = aBodyCalled('samverkansgrupp-halsa', 'Samverkansgrupp Hälsa')
+const old = aBodyCalled('aldre', 'Politisk samverkansgrupp äldre', {
+  period: { until: partialDate('2022-12-31') },
+})
+const seat = aSeatOf('sala')
+const oldSeat = aSeatOf('sala', { id: 'aldre/ledamoter/sala', bodyId: 'aldre', period: {} })
+const support = aSeatOf('regionen', {
+  id: 'samverkansgrupp-halsa/stod',
+  place: 'support',
+  role: 'leadSupportOfficial',
+})
+const anna = 'anna'
+
+function register(changes: Partial<RegisterData> = {}) {
+  return indexRegister({
+    collaboration: {
+      id: 'vastmanland',
+      name: 'Västmanland',
+      summary: { sv: 'Ett exempel.' },
+      contacts: [],
+      updatedOn: day('2026-11-22'),
+    },
+    sources: [],
+    principals: vastmanland,
+    divisions: [],
+    bodies: [group, old],
+    relations: [],
+    charters: [],
+    seats: [seat, oldSeat, support],
+    persons: [{ id: anna, name: 'Anna Exempelsson', isExample: true }],
+    mandates: [
+      aMandateOn(seat, {
+        id: 'm1',
+        personId: anna,
+        period: { from: partialDate('2026-03-01'), until: partialDate('2026-11-22') },
+      }),
+    ],
+    meetings: [],
+    deliveries: [],
+    announcements: [],
+    ...changes,
+  })
+}
+
+const on = (text: string, assignments: readonly AuthorityAssignment[] = [], data = register()) =>
+  hatsOf(data, assignments, anna, day(text))
+
+describe('the hats of a person', () => {
+  it('begin on the first day of the mandate and end after its last', () => {
+    expect(on('2026-02-28')).toEqual([])
+    expect(on('2026-03-01')).toHaveLength(1)
+    expect(on('2026-11-22')).toHaveLength(1)
+    expect(on('2026-11-23')).toEqual([])
+  })
+
+  it('are none in a body that is discontinued, though the mandate has no end', () => {
+    const inOld = register({
+      mandates: [aMandateOn(oldSeat, { id: 'm2', personId: anna, period: {} })],
+    })
+    expect(on('2022-12-31', [], inOld)).toHaveLength(1)
+    expect(on('2023-01-01', [], inOld)).toEqual([])
+  })
+
+  it('are none on a seat that no longer exists', () => {
+    const closed = register({
+      seats: [{ ...seat, period: { until: partialDate('2026-06-30') } }],
+    })
+    expect(on('2026-06-30', [], closed)).toHaveLength(1)
+    expect(on('2026-07-01', [], closed)).toEqual([])
+  })
+
+  it('are the deputy’s too, who may always attend, but a deputy is never the chair', () => {
+    const chair = { ...seat, role: 'chair' as const }
+    const both = (as: 'member' | 'deputy') =>
+      register({ seats: [chair], mandates: [aMandateOn(chair, { personId: anna, as })] })
+    expect(on('2026-11-22', [], both('deputy'))).toMatchObject([{ as: 'deputy', isChair: false }])
+    expect(on('2026-11-22', [], both('member'))).toMatchObject([{ as: 'member', isChair: true }])
+  })
+
+  it('are also the tasks at a principal, as long as those last', () => {
+    const task: AuthorityAssignment = {
+      id: 'sala-registrator',
+      principalId: 'sala',
+      personId: anna,
+      role: 'registrar',
+      period: { from: partialDate('2026-01-01'), until: partialDate('2026-06-30') },
+    }
+    expect(on('2025-12-31', [task])).toEqual([])
+    expect(on('2026-06-30', [task])).toHaveLength(2)
+    expect(on('2026-07-01', [task])).toHaveLength(1)
+    expect(on('2026-06-30', [{ ...task, personId: 'nagon-annan' }])).toHaveLength(1)
+  })
+
+  it('say what one is, where, and for whom', () => {
+    const [hat] = on('2026-11-22')
+    if (hat === undefined) throw new Error('there is a hat on the last day')
+    expect(sayHat(hat, register(), day('2026-11-22'), 'sv')).toBe(
+      'ledamot, Samverkansgrupp Hälsa (Sala)',
+    )
+    expect(sayHat(hat, register(), day('2026-11-22'), 'en')).toBe(
+      'member, Samverkansgrupp Hälsa (Sala)',
+    )
+  })
+})
+
+describe('an actor', () => {
+  const link = { accountId: 'konto', personId: anna }
+
+  it('wears the hat that was chosen while it holds, else the first that does', () => {
+    const hats = on('2026-11-22')
+    expect(actorFor(register(), hats, link, 'vastmanland:m1')?.hat.id).toBe('vastmanland:m1')
+    expect(actorFor(register(), hats, link, 'vastmanland:avslutad')?.hat.id).toBe('vastmanland:m1')
+  })
+
+  it('is nobody without a hat, and nobody who is not in the register', () => {
+    expect(actorFor(register(), on('2026-11-23'), link, 'vastmanland:m1')).toBeUndefined()
+    const unknown = register({ persons: [] })
+    expect(actorFor(unknown, on('2026-11-22'), link, undefined)).toBeUndefined()
+  })
+})
+
+describe('what a hat is good for', () => {
+  const supporter = register({ mandates: [aMandateOn(support, { personId: anna })] })
+  const [hat] = on('2026-11-22', [], supporter)
+  const [member] = on('2026-11-22')
+  if (hat === undefined || member === undefined) throw new Error('both have a hat')
+
+  it('receiving matters for the own body and no other', () => {
+    expect(receivesMattersFor(hat, 'samverkansgrupp-halsa')).toBe(true)
+    expect(receivesMattersFor(hat, 'aldre')).toBe(false)
+    expect(receivesMattersFor(member, 'samverkansgrupp-halsa')).toBe(false)
+    expect(supports(member, 'samverkansgrupp-halsa')).toBe(false)
+  })
+
+  it('speaking for the principal whose mandate it is', () => {
+    expect(worksFor(member, 'sala')).toBe(true)
+    expect(worksFor(member, 'arboga')).toBe(false)
+  })
+})
