@@ -1,0 +1,174 @@
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { matterColumns, matterFrom } from './matter.rows.ts'
+import type { MatterTables } from './matter.table.ts'
+import type { Matter, MatterKind, MatterState } from './matter.ts'
+import { type PublicMatter, publicPartOf } from './public-matter.ts'
+
+type Db = Kysely<MatterTables> | Transaction<MatterTables>
+
+/** What the public list may be narrowed to. */
+export interface PublicFilter {
+  readonly bodyId?: string
+  readonly kind?: MatterKind
+  readonly state?: MatterState
+  readonly principalId?: string
+  readonly words?: string
+}
+
+/** A page of a list: the matters, and how many there are in all (counted to a bound). */
+export interface MatterPage<Listed> {
+  readonly matters: readonly Listed[]
+  readonly total: number
+  /** More than were counted. */
+  readonly isMore: boolean
+}
+
+/** Counting every row of a long list costs more than the list itself. */
+const countBound = 1_000
+
+/** The published matters, newest first. */
+export async function listPublic(
+  db: Db,
+  collaborationId: string,
+  filter: PublicFilter,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<MatterPage<PublicMatter>> {
+  let query = db
+    .selectFrom('matter')
+    .where('collaboration_id', '=', collaborationId)
+    .where('published_at', 'is not', null)
+  const { bodyId, kind, state, principalId, words } = filter
+  if (bodyId) query = query.where(sql<boolean>`body_ids @> array[${bodyId}]::text[]`)
+  if (principalId) query = query.where(sql<boolean>`concerns @> array[${principalId}]::text[]`)
+  if (kind) query = query.where('kind', '=', kind)
+  if (state) query = query.where('state', '=', state)
+  if (words) {
+    query = query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${words})`)
+  }
+  const { matters, found } = await latestOf(db, query, 'raised_at', {
+    limit: size,
+    offset: (page - 1) * size,
+  })
+  return {
+    matters: matters.flatMap((matter) => publicPartOf(matter) ?? []),
+    total: Math.min(found, countBound),
+    isMore: found > countBound,
+  }
+}
+
+/** The matters that some bodies have and that stand in one of some states, oldest first: what waits there. */
+export async function listWaiting(
+  db: Db,
+  collaborationId: string,
+  bodyIds: readonly string[],
+  states: readonly MatterState[],
+): Promise<readonly Matter[]> {
+  if (bodyIds.length === 0) return []
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('handling_body_id', 'in', bodyIds)
+    .where('state', 'in', states)
+    .orderBy('raised_at')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return rows.map(matterFrom)
+}
+
+/** Somebody's own matters: drafts and what they have raised, latest change first. */
+export async function listByAuthor(
+  db: Db,
+  collaborationId: string,
+  accountId: string,
+): Promise<readonly Matter[]> {
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('raised_by_account_id', '=', accountId)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return rows.map(matterFrom)
+}
+
+/** Whose matters to list: what some bodies have or have had, and what concerns some principals. */
+export interface Readers {
+  readonly bodyIds: readonly string[]
+  readonly principalIds: readonly string[]
+}
+
+/** The matters that people in some bodies and at some principals may read, latest change first. Never a draft. */
+export async function listReadable(
+  db: Db,
+  collaborationId: string,
+  { bodyIds, principalIds }: Readers,
+  { limit, states }: { readonly limit: number; readonly states?: readonly MatterState[] },
+): Promise<readonly Matter[]> {
+  if (bodyIds.length === 0 && principalIds.length === 0) return []
+  let query = db
+    .selectFrom('matter')
+    .where('collaboration_id', '=', collaborationId)
+    .where('state', '<>', 'draft')
+    .where(
+      sql<boolean>`(body_ids && ${[...bodyIds]}::text[] or concerns && ${[...principalIds]}::text[])`,
+    )
+  if (states) query = query.where('state', 'in', states)
+  const { matters } = await latestOf(db, query, 'changed_at', { limit, offset: 0 })
+  return matters
+}
+
+type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>
+
+/**
+ * The latest of the matters that a filter lets through, and how many those are, counted to just above the bound.
+ * Few are found by the filter's own index and sorted here. Of many, the latest are met at once when the list is
+ * read in its order. Asked to do either alone, the database walks through everything for a word that is rare.
+ */
+async function latestOf(
+  db: Db,
+  filtered: Filtered,
+  order: 'raised_at' | 'changed_at',
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly matters: readonly Matter[]; readonly found: number }> {
+  const some = await filtered
+    .select(['collaboration_id', 'id', `${order} as at`])
+    .limit(countBound + 1)
+    .execute()
+  if (some.length > countBound) {
+    const rows = await filtered
+      .select(matterColumns)
+      .orderBy(order, 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .offset(offset)
+      .execute()
+    return { matters: rows.map(matterFrom), found: some.length }
+  }
+  const at = (one: (typeof some)[number]) => one.at?.getTime() ?? 0
+  const shown = some
+    .toSorted((one, other) => at(other) - at(one) || (one.id < other.id ? -1 : 1))
+    .slice(offset, offset + limit)
+  const [first] = shown
+  if (first === undefined) return { matters: [], found: some.length }
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', first.collaboration_id)
+    .where(
+      'id',
+      'in',
+      shown.map(({ id }) => id),
+    )
+    .execute()
+  const place = new Map(shown.map(({ id }, index) => [id, index]))
+  return {
+    matters: rows
+      .toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
+      .map(matterFrom),
+    found: some.length,
+  }
+}

@@ -1,0 +1,298 @@
+import type { Actor } from '../actor/actor.ts'
+import type { Principal } from '../principal/principal.ts'
+import { dayInSweden, yearOf } from '../shared/calendar-day.ts'
+import { hasPersonalNumber } from '../shared/personal-number.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
+import type { Verdict } from '../shared/verdict.ts'
+import { inTransaction } from '../store/store.ts'
+import {
+  type MatterDenial,
+  mayClose,
+  mayComplete,
+  mayEditDraft,
+  mayHandIn,
+  mayPublish,
+  mayRaise,
+  mayRaiseForOthers,
+  mayRead,
+  mayTakeIn,
+} from './matter.policy.ts'
+import {
+  addEvent,
+  findMatter,
+  insertMatter,
+  lockMatters,
+  nextNumber,
+  updateMatter,
+} from './matter.repository.ts'
+import { isUuid } from './matter.rows.ts'
+import {
+  acceptMatter,
+  askBack,
+  close,
+  complete,
+  contentProblems,
+  decline,
+  forward,
+  type Matter,
+  type MatterContent,
+  merge,
+  publish,
+  raise,
+  type StateRefusal,
+  textsOf,
+  unpublish,
+} from './matter.ts'
+import {
+  type Acted,
+  type ActRefusal,
+  type ActTransaction,
+  actIn,
+  authorOf,
+  type Done,
+  type MatterGround,
+  notNow,
+  type Target,
+  type Told,
+} from './matter-change.ts'
+
+export type { Acted, ActRefusal, MatterGround, Target } from './matter-change.ts'
+
+/** Where a new draft belongs. */
+export interface NewDraft {
+  readonly bodyId: string
+  readonly content: MatterContent
+  /** For whom, when a support official writes for somebody else. */
+  readonly onBehalfOf?: string
+  /** From the form that was sent: sent twice, there is still one draft. */
+  readonly id?: string
+}
+
+/** Saves a new draft: only its author sees it. */
+export function saveNewDraft(ground: MatterGround, actor: Actor, draft: NewDraft): Acted {
+  return inTransaction(ground, async (trx) => {
+    const { bodyId, content, onBehalfOf, id } = draft
+    const verdict = onBehalfOf ? mayRaiseForOthers(actor, bodyId) : mayRaise(actor, bodyId)
+    if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+    if ([...textsOf(content), onBehalfOf ?? ''].some(hasPersonalNumber)) {
+      return refuse({ kind: 'content', codes: ['personal-number'] })
+    }
+    const matter: Matter = {
+      ...content,
+      id: id !== undefined && isUuid(id) ? id : ground.newId(),
+      collaborationId: actor.collaborationId,
+      state: 'draft',
+      raisedBy: {
+        ...authorOf(actor),
+        ...(onBehalfOf !== undefined && { onBehalfOf }),
+      },
+      originBodyId: bodyId,
+      handlingBodyId: bodyId,
+      bodyIds: [bodyId],
+      version: 1,
+    }
+    if (await insertMatter(trx, matter, ground.now())) return accept(matter)
+    const stored = await findMatter(trx, actor.collaborationId, matter.id)
+    return stored && mayEditDraft(actor, stored).allowed ? accept(stored) : notNow('not-a-draft')
+  })
+}
+
+/** Saves a draft again. Nothing is told of it: only its author knows that there is one. */
+export function saveDraft(ground: MatterGround, target: Target, content: MatterContent): Acted {
+  return change(ground, target, {
+    may: mayHandIn,
+    written: textsOf(content),
+    decide: (matter) =>
+      matter.state === 'draft'
+        ? accept({ ...withContent(matter, content), version: matter.version + 1 })
+        : notNow('not-a-draft'),
+  })
+}
+
+/** Hands a draft to the body's intake, when nothing is missing. It gets its number here. */
+export function raiseMatter(
+  ground: MatterGround,
+  target: Target,
+  principals: readonly Pick<Principal, 'id' | 'kind'>[],
+): Acted {
+  return change(ground, target, {
+    may: mayHandIn,
+    decide: async (matter, trx, now) => {
+      if (matter.state !== 'draft') return notNow('not-a-draft')
+      const codes = contentProblems(matter, principals)
+      if (codes.length > 0) return refuse({ kind: 'content', codes })
+      const year = yearOf(dayInSweden(now))
+      return fits(raise(matter, await nextNumber(trx, matter.collaborationId, year), now))
+    },
+    told: ({ handlingBodyId }) => ({ kind: 'raised', data: { bodyId: handlingBodyId } }),
+  })
+}
+
+/** The intake asks whoever raised it to complete it. */
+export function askMatterBack(ground: MatterGround, target: Target, what: string): Acted {
+  return change(ground, target, {
+    may: mayTakeIn,
+    written: [what],
+    decide: (matter) => fits(askBack(matter, what)),
+    told: () => ({ kind: 'askedBack', data: { what } }),
+  })
+}
+
+/** Whoever raised it completes it. */
+export function completeMatter(
+  ground: MatterGround,
+  target: Target,
+  content: MatterContent,
+  principals: readonly Pick<Principal, 'id' | 'kind'>[],
+): Acted {
+  return change(ground, target, {
+    may: mayComplete,
+    written: textsOf(content),
+    decide: (matter) => {
+      const codes = contentProblems(content, principals)
+      if (codes.length > 0) return refuse({ kind: 'content', codes })
+      return fits(complete(matter, content))
+    },
+    told: () => ({ kind: 'completed', data: {} }),
+  })
+}
+
+/** The intake accepts it, and the body begins to prepare it. */
+export function takeInMatter(ground: MatterGround, target: Target): Acted {
+  return change(ground, target, {
+    may: mayTakeIn,
+    decide: (matter) => fits(acceptMatter(matter)),
+    told: ({ handlingBodyId }) => ({ kind: 'accepted', data: { bodyId: handlingBodyId } }),
+  })
+}
+
+/** The intake says no, with a reason that whoever raised it reads. */
+export function declineMatter(ground: MatterGround, target: Target, reason: string): Acted {
+  return change(ground, target, {
+    may: mayTakeIn,
+    written: [reason],
+    decide: (matter) => fits(decline(matter, reason)),
+    told: ({ handlingBodyId }) => ({
+      kind: 'declined',
+      data: { bodyId: handlingBodyId, reason },
+    }),
+  })
+}
+
+/** Where a matter is handed on to, and the clause that says that this body handles it. */
+export interface Destination {
+  readonly bodyId: string
+  readonly ruleId?: string
+  readonly quote?: string
+}
+
+/** Another body may handle it, as its charter says: the clause goes with it. */
+export function forwardMatter(ground: MatterGround, target: Target, to: Destination): Acted {
+  return change(ground, target, {
+    may: mayTakeIn,
+    decide: (matter) => fits(forward(matter, to.bodyId)),
+    told: (_, before) => ({
+      kind: 'forwarded',
+      data: { fromBodyId: before.handlingBodyId, ...to },
+      facts: {
+        fromBodyId: before.handlingBodyId,
+        toBodyId: to.bodyId,
+        ...(to.ruleId !== undefined && { ruleId: to.ruleId }),
+      },
+    }),
+  })
+}
+
+/** A duplicate goes into the matter that is already there. Both tell of it. */
+export function mergeMatter(ground: MatterGround, target: Target, intoId: string): Acted {
+  return change(ground, target, {
+    may: mayTakeIn,
+    // Both in one order, so that two who merge each other's matters wait instead of stopping each other.
+    before: (trx) => lockMatters(trx, target.actor.collaborationId, [target.matterId, intoId]),
+    decide: async (matter, trx, now) => {
+      const into = await findMatter(trx, matter.collaborationId, intoId)
+      if (!into || !mayRead(target.actor, into).allowed) return notNow('merge-into-ended')
+      const merged = fits(merge(matter, into))
+      if (merged.ok) {
+        await addEvent(trx, into, {
+          at: now,
+          kind: 'received',
+          by: authorOf(target.actor),
+          isPublic: false,
+          data: { fromId: matter.id, fromNumber: matter.number ?? '' },
+        })
+      }
+      return merged
+    },
+    told: () => ({ kind: 'merged', data: { intoId }, facts: { intoId } }),
+  })
+}
+
+/** The body is done with it, and says with what. */
+export function closeMatter(ground: MatterGround, target: Target, outcome: string): Acted {
+  return change(ground, target, {
+    may: mayClose,
+    written: [outcome],
+    decide: (matter) => fits(close(matter, outcome)),
+    told: ({ handlingBodyId }) => ({ kind: 'closed', data: { bodyId: handlingBodyId, outcome } }),
+  })
+}
+
+/** Somebody decides that everybody may read the public part. */
+export function publishMatter(ground: MatterGround, target: Target): Acted {
+  return change(ground, target, {
+    may: mayPublish,
+    decide: (matter, _trx, now) => fits(publish(matter, now)),
+    told: () => ({ kind: 'published', data: {} }),
+  })
+}
+
+/** Somebody decides that the public part is public no longer. What was read meanwhile cannot be taken back. */
+export function unpublishMatter(ground: MatterGround, target: Target): Acted {
+  return change(ground, target, {
+    may: mayPublish,
+    decide: (matter) => fits(unpublish(matter)),
+    told: () => ({ kind: 'unpublished', data: {} }),
+  })
+}
+
+type Decided = Result<Matter, ActRefusal>
+
+interface Change {
+  readonly may: (actor: Actor, matter: Matter) => Verdict<MatterDenial>
+  readonly written?: readonly string[]
+  readonly before?: (trx: ActTransaction) => Promise<void>
+  readonly decide: (matter: Matter, trx: ActTransaction, now: Date) => Decided | Promise<Decided>
+  readonly told?: (matter: Matter, before: Matter) => Told
+}
+
+/** An act that changes the matter itself. */
+function change(ground: MatterGround, target: Target, parts: Change): Acted {
+  const { may, written = [], decide, told, before } = parts
+  return actIn<Matter>(ground, target, {
+    may,
+    written,
+    ...(before && { before }),
+    act: async (matter, trx, now) => {
+      const decided = await decide(matter, trx, now)
+      if (!decided.ok) return decided
+      await updateMatter(trx, decided.value, now)
+      const done: Done<Matter> = {
+        value: decided.value,
+        matter: decided.value,
+        ...(told && { told: told(decided.value, matter) }),
+      }
+      return accept(done)
+    },
+  })
+}
+
+function fits(decided: Result<Matter, StateRefusal>): Decided {
+  return decided.ok ? decided : notNow(decided.refusal)
+}
+
+/** The content of a matter replaced whole: a dispute that is taken away is gone. */
+function withContent(matter: Matter, content: MatterContent): Matter {
+  const { dispute: _, ...rest } = matter
+  return { ...rest, ...content }
+}

@@ -1,0 +1,296 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test/builders/actor.ts'
+import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
+import { aContent } from '../../test/builders/matter.ts'
+import { vastmanland } from '../../test/builders/principal.ts'
+import { databases } from '../../test/database.ts'
+import { county } from '../../test/golden/counties.ts'
+import type { ExaminedFile } from '../attachment/attachment.ts'
+import { rowShelf } from '../attachment/shelf.ts'
+import { openTray, putInTray, type Tray } from '../attachment/tray.ts'
+import { indexRegister } from '../register/index-register.ts'
+import { day } from '../shared/calendar-day.ts'
+import { NotFound } from '../shared/errors.ts'
+import type { Result } from '../shared/result.ts'
+import type { Store } from '../store/store.ts'
+import { listActs } from '../trail/trail.repository.ts'
+import {
+  closeMatter,
+  type MatterGround,
+  raiseMatter,
+  saveNewDraft,
+  takeInMatter,
+} from './matter.actions.ts'
+import { listEvents } from './matter.repository.ts'
+import type { ActTables } from './matter-change.ts'
+import { sayEvent } from './matter-event.text.ts'
+import {
+  addPaper,
+  answerAsk,
+  askPrincipal,
+  commentOn,
+  nameResponsible,
+  saveText,
+} from './preparation.actions.ts'
+import {
+  listPaperVersions,
+  listTexts,
+  listWaitingAsks,
+  loadPreparation,
+} from './preparation.repository.ts'
+import { isLate } from './preparation.ts'
+
+const id = 'vastmanland'
+const author = anActor()
+const intake = anActor(anIntakeHat(), 4)
+const official = anActor(anAuthorityHat(), 8)
+const stranger = anActor(aBodyHat({ id: 'vastmanland:x', bodyId: 'vardvalsrad' }), 7)
+
+function done<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+const names = {
+  body: (bodyId: string) => bodyId,
+  principal: (principalId: string) => principalId,
+  person: (personId: string) => personId,
+  matterNumber: () => undefined,
+}
+
+for (const { name, open } of databases) {
+  describe(`working on a matter together in the ${name} database`, () => {
+    let store: Store<ActTables>
+    let ground: MatterGround
+    let tray: Tray
+    let folder: string
+    let ids = 1_000
+    beforeAll(async () => {
+      store = await open<ActTables>()
+      await makeCollaboration(store.db)
+      folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
+      tray = await openTray(folder, new Date('2026-11-22T09:00:00Z'))
+      ground = {
+        db: store.db,
+        now: () => new Date('2026-11-22T09:00:00Z'),
+        newId: () => {
+          ids += 1
+          return anId(ids)
+        },
+      }
+    })
+    afterAll(async () => {
+      await store?.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    const prepared = async () => {
+      const content = aContent()
+      const draft = done(
+        await saveNewDraft(ground, author, { bodyId: 'samverkansgrupp-halsa', content }),
+      )
+      const target = { actor: author, matterId: draft.id }
+      done(await raiseMatter(ground, target, vastmanland))
+      return done(await takeInMatter(ground, { actor: intake, matterId: draft.id }))
+    }
+    const aFile = async (text: string, fileName = 'underlag.txt'): Promise<ExaminedFile> => {
+      const bytes = new TextEncoder().encode(text)
+      const received = await putInTray(tray, { field: 'file', name: fileName, bytes })
+      return { ...received, kind: 'text', scanned: 'clean' }
+    }
+    const told = async (matterId: string) =>
+      (await listEvents(store.db, id, matterId))
+        .map((event) => sayEvent(event, names, 'sv'))
+        .slice(2)
+
+    it('the text grows version by version, and the second editor gets both texts', async () => {
+      const matter = await prepared()
+      const by = (actor: typeof author) => ({ actor, matterId: matter.id })
+      const first = { text: 'Först.', seenTextVersion: 0 }
+      expect(done(await saveText(ground, by(author), first)).version).toBe(1)
+      const second = { text: 'Först, sedan mer.', seenTextVersion: 1 }
+      expect(done(await saveText(ground, by(official), second)).version).toBe(2)
+      const late = await saveText(ground, by(intake), { text: 'Annat.', seenTextVersion: 1 })
+      expect(late).toMatchObject({
+        ok: false,
+        refusal: {
+          kind: 'textEditedMeanwhile',
+          stored: { version: 2, text: 'Först, sedan mer.' },
+          typed: 'Annat.',
+        },
+      })
+      expect(done(await saveText(ground, by(official), second)).version).toBe(2)
+      expect((await listTexts(store.db, matter)).map(({ version }) => version)).toEqual([2, 1])
+      expect(await told(matter.id)).toEqual([
+        'Beredningens text sparades, version 1.',
+        'Beredningens text sparades, version 2.',
+      ])
+    })
+
+    it('two who save the first text at once: one is stored, the other gets both', async () => {
+      const matter = await prepared()
+      const saves = await Promise.all(
+        [author, official].map((actor) =>
+          saveText(
+            ground,
+            { actor, matterId: matter.id },
+            { text: `Av ${actor.name}`, seenTextVersion: 0 },
+          ),
+        ),
+      )
+      expect(saves.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(saves.find(({ ok }) => !ok)).toMatchObject({
+        refusal: { kind: 'textEditedMeanwhile' },
+      })
+    })
+
+    it('a paper has versions, and the same file again is still the same paper', async () => {
+      const matter = await prepared()
+      const target = { actor: official, matterId: matter.id }
+      const add = async (text: string, paperId?: string) =>
+        done(
+          await addPaper(ground, target, {
+            file: await aFile(text),
+            shelf: rowShelf,
+            ...(paperId !== undefined && { paperId }),
+          }),
+        )
+      const first = await add('Ett underlag.')
+      expect(await add('Ett underlag.')).toEqual(first)
+      const second = await add('Ett bättre underlag.', first.id)
+      expect(second).toMatchObject({ id: first.id, version: 2 })
+      const { papers } = await loadPreparation(store.db, matter)
+      expect(papers).toEqual([second])
+      expect(await listPaperVersions(store.db, matter)).toEqual([first, second])
+      expect(await told(matter.id)).toEqual([
+        'Underlaget ”underlag.txt” lades till.',
+        'Underlaget ”underlag.txt” fick en ny version, 2.',
+      ])
+      const elsewhere = { file: await aFile('Mer'), shelf: rowShelf, paperId: anId(5) }
+      await expect(addPaper(ground, target, elsewhere)).rejects.toBeInstanceOf(NotFound)
+    })
+
+    it('a comment sent twice is said once, and an empty one not at all', async () => {
+      const matter = await prepared()
+      const target = { actor: author, matterId: matter.id }
+      const comment = { text: 'Vi har prövat det i Sala.', id: anId(77) }
+      done(await commentOn(ground, target, comment))
+      done(await commentOn(ground, target, comment))
+      const { comments } = await loadPreparation(store.db, matter)
+      expect(comments).toMatchObject([{ text: comment.text, by: { hat: { principalId: 'sala' } } }])
+      expect(await told(matter.id)).toEqual(['En kommentar skrevs till gruppen.'])
+      expect(await commentOn(ground, target, { text: ' ' })).toEqual({
+        ok: false,
+        refusal: { kind: 'state', code: 'nothing-written' },
+      })
+      expect(await commentOn(ground, target, { text: 'Det är 811218-9876.' })).toEqual({
+        ok: false,
+        refusal: { kind: 'content', codes: ['personal-number'] },
+      })
+    })
+
+    it('a principal is asked, it waits there by its day, and is answered once', async () => {
+      const matter = await prepared()
+      const due = day('2026-12-01')
+      const asked = { principalId: 'sala', question: 'Hur gör ni i dag?', due }
+      const ask = done(await askPrincipal(ground, { actor: intake, matterId: matter.id }, asked))
+      const waiting = async () =>
+        (await listWaitingAsks(store.db, id, ['sala'])).filter(
+          ({ matterId }) => matterId === matter.id,
+        )
+      expect(await waiting()).toMatchObject([
+        { askId: ask.id, due, matterTitle: matter.title, matterNumber: matter.number },
+      ])
+      expect(await listWaitingAsks(store.db, id, ['koping'])).toEqual([])
+      expect(await listWaitingAsks(store.db, id, [])).toEqual([])
+      expect([day('2026-12-01'), day('2026-12-02')].map((on) => isLate(ask, on))).toEqual([
+        false,
+        true,
+      ])
+
+      const reply = { askId: ask.id, text: 'Alla ringer vårdcentralen.' }
+      const byIntake = await answerAsk(ground, { actor: intake, matterId: matter.id }, reply)
+      expect(byIntake).toEqual({
+        ok: false,
+        refusal: { kind: 'denied', code: 'only-concerned-authority' },
+      })
+      const target = { actor: official, matterId: matter.id }
+      expect(done(await answerAsk(ground, target, reply)).answer?.text).toBe(reply.text)
+      expect(await answerAsk(ground, target, reply)).toEqual({
+        ok: false,
+        refusal: { kind: 'state', code: 'already-answered' },
+      })
+      expect(await waiting()).toEqual([])
+      expect(await told(matter.id)).toEqual([
+        'En fråga ställdes till sala, att besvara senast 1 december 2026.',
+        'sala svarade på frågan.',
+      ])
+    })
+
+    it('only a principal that the matter concerns can be asked', async () => {
+      const matter = await prepared()
+      const asked = { principalId: 'arboga', question: 'Och ni?' }
+      expect(await askPrincipal(ground, { actor: intake, matterId: matter.id }, asked)).toEqual({
+        ok: false,
+        refusal: { kind: 'state', code: 'not-concerned' },
+      })
+    })
+
+    it('a principal has one responsible official, the latest that was named', async () => {
+      const matter = await prepared()
+      const register = indexRegister({
+        ...(await county(id)),
+        persons: [
+          { id: 'bo', name: 'Bo Exempelsson', isExample: true },
+          { id: 'eva', name: 'Eva Exempelsson', isExample: true },
+        ],
+      })
+      const target = { actor: official, matterId: matter.id }
+      for (const personId of ['bo', 'eva']) {
+        done(await nameResponsible(ground, target, { principalId: 'sala', personId, register }))
+      }
+      const { responsible } = await loadPreparation(store.db, matter)
+      expect(responsible).toMatchObject([{ principalId: 'sala', personId: 'eva' }])
+      const unknown = { principalId: 'sala', personId: 'finns-inte', register }
+      expect(await nameResponsible(ground, target, unknown)).toEqual({
+        ok: false,
+        refusal: { kind: 'state', code: 'unknown-person' },
+      })
+      const others = { principalId: 'regionen', personId: 'bo', register }
+      expect((await nameResponsible(ground, target, others)).ok).toBe(false)
+    })
+
+    it('nothing is added once the matter has ended, and nothing by somebody outside', async () => {
+      const matter = await prepared()
+      const text = { text: 'Utifrån', seenTextVersion: 0 }
+      const outside = { actor: stranger, matterId: matter.id }
+      await expect(saveText(ground, outside, text)).rejects.toBeInstanceOf(NotFound)
+      await expect(commentOn(ground, outside, { text: 'Hej' })).rejects.toBeInstanceOf(NotFound)
+      done(await closeMatter(ground, { actor: intake, matterId: matter.id }, 'Klart.'))
+      const target = { actor: author, matterId: matter.id }
+      for (const late of [
+        await saveText(ground, target, text),
+        await commentOn(ground, target, { text: 'En sak till' }),
+        await askPrincipal(ground, target, { principalId: 'sala', question: 'Och nu?' }),
+        await addPaper(ground, target, { file: await aFile('Sent'), shelf: rowShelf }),
+      ]) {
+        expect(late).toEqual({ ok: false, refusal: { kind: 'denied', code: 'matter-ended' } })
+      }
+    })
+
+    it('the trail holds which version and whom, never what somebody wrote', async () => {
+      const matter = await prepared()
+      const target = { actor: official, matterId: matter.id }
+      done(await saveText(ground, target, { text: 'Hemlig tanke.', seenTextVersion: 0 }))
+      done(await commentOn(ground, target, { text: 'Hemlig tanke två.' }))
+      const subject = { kind: 'matter', id: matter.id }
+      const acts = await listActs(store.db, { collaborationId: id, subject }, { limit: 2 })
+      expect(acts.map(({ act }) => act)).toEqual(['matter-commented', 'matter-text-saved'])
+      expect(acts[1]?.details).toEqual({ textVersion: 1 })
+      expect(JSON.stringify(acts)).not.toContain('Hemlig')
+    })
+  })
+}

@@ -1,0 +1,336 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Hat } from '../actor/actor.ts'
+import { type CalendarDay, day } from '../shared/calendar-day.ts'
+import { dayIfStated } from '../shared/columns.ts'
+import { isUuid, parsed } from './matter.rows.ts'
+import type { MatterAskRow, MatterPaperRow, MatterTables, MatterTextRow } from './matter.table.ts'
+import type { Matter } from './matter.ts'
+import type { Ask, Comment, Paper, Preparation, Responsible, TextVersion } from './preparation.ts'
+
+type Db = Kysely<MatterTables> | Transaction<MatterTables>
+type Trx = Transaction<MatterTables>
+type Of = Pick<Matter, 'collaborationId' | 'id'>
+
+/** Everything the group has in a matter. Nothing of any principal's own space. */
+export async function loadPreparation(db: Db, of: Of): Promise<Preparation> {
+  const [text, papers, comments, asks, responsible] = await Promise.all([
+    latestText(db, of),
+    listPapers(db, of),
+    listComments(db, of),
+    listAsks(db, of),
+    listResponsible(db, of),
+  ])
+  return { ...(text && { text }), papers, comments, asks, responsible }
+}
+
+/** The version of the text that people read; undefined while nobody has written any. */
+export async function latestText(db: Db, of: Of): Promise<TextVersion | undefined> {
+  const row = await db
+    .selectFrom('matter_text')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && textFrom(row)
+}
+
+/** Every version of the text, newest first. */
+export async function listTexts(db: Db, of: Of): Promise<readonly TextVersion[]> {
+  const rows = await db
+    .selectFrom('matter_text')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(textFrom)
+}
+
+/** Saves a new version of the text. */
+export async function insertText(trx: Trx, of: Of, text: TextVersion): Promise<void> {
+  await trx
+    .insertInto('matter_text')
+    .values({
+      collaboration_id: of.collaborationId,
+      matter_id: of.id,
+      version: text.version,
+      text: text.text,
+      at: text.at,
+      by_account_id: text.by.accountId,
+      by_name: text.by.name,
+    })
+    .execute()
+}
+
+/** Every version of every paper that the group has, in the order they were added. */
+export async function listPaperVersions(db: Db, of: Of): Promise<readonly Paper[]> {
+  const rows = await db
+    .selectFrom('matter_paper')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    // What lies in a principal's own space is not the group's.
+    .where('principal_id', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .orderBy('version')
+    .execute()
+  return rows.map(paperFrom)
+}
+
+/** The latest version of each paper that the group has, by when the paper was first added. */
+export async function listPapers(db: Db, of: Of): Promise<readonly Paper[]> {
+  const latest = new Map<string, Paper>()
+  for (const paper of await listPaperVersions(db, of)) {
+    const before = latest.get(paper.id)
+    if (!before || before.version < paper.version) latest.set(paper.id, paper)
+  }
+  return [...latest.values()]
+}
+
+/** Saves a paper, or a new version of one. */
+export async function insertPaper(trx: Trx, of: Of, paper: Paper): Promise<void> {
+  await trx
+    .insertInto('matter_paper')
+    .values({
+      collaboration_id: of.collaborationId,
+      matter_id: of.id,
+      id: paper.id,
+      version: paper.version,
+      name: paper.name,
+      hash: paper.hash,
+      size: paper.size,
+      content_kind: paper.contentKind,
+      at: paper.at,
+      by_account_id: paper.by.accountId,
+      by_name: paper.by.name,
+      principal_id: null,
+    })
+    .execute()
+}
+
+/** The comments to the group, oldest first. */
+export async function listComments(db: Db, of: Of): Promise<readonly Comment[]> {
+  const rows = await db
+    .selectFrom('matter_comment')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    text: row.text,
+    at: row.at,
+    by: { accountId: row.by_account_id, name: row.by_name, hat: parsed<Hat>(row.by_hat) },
+  }))
+}
+
+/** Saves a comment; false when it is already there, because the form was sent twice. */
+export async function insertComment(trx: Trx, of: Of, comment: Comment): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('matter_comment')
+    .values({
+      collaboration_id: of.collaborationId,
+      matter_id: of.id,
+      id: comment.id,
+      text: comment.text,
+      at: comment.at,
+      by_account_id: comment.by.accountId,
+      by_name: comment.by.name,
+      by_hat: JSON.stringify(comment.by.hat),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows !== 0n
+}
+
+/** What is asked in a matter, oldest first. */
+export async function listAsks(db: Db, of: Of): Promise<readonly Ask[]> {
+  const rows = await db
+    .selectFrom('matter_ask')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(askFrom)
+}
+
+/** One thing asked in a matter, or undefined when there is none by that id. */
+export async function findAsk(db: Db, of: Of, askId: string): Promise<Ask | undefined> {
+  if (!isUuid(askId)) return undefined
+  const row = await db
+    .selectFrom('matter_ask')
+    .selectAll()
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .where('id', '=', askId)
+    .executeTakeFirst()
+  return row && askFrom(row)
+}
+
+/** Saves what is asked; false when it is already there, because the form was sent twice. */
+export async function insertAsk(trx: Trx, of: Of, ask: Ask): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('matter_ask')
+    .values({
+      collaboration_id: of.collaborationId,
+      matter_id: of.id,
+      id: ask.id,
+      principal_id: ask.principalId,
+      question: ask.question,
+      due_on: ask.due ?? null,
+      at: ask.at,
+      by_account_id: ask.by.accountId,
+      by_name: ask.by.name,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows !== 0n
+}
+
+/** Saves the answer to what was asked. */
+export async function saveAnswer(
+  trx: Trx,
+  of: Of,
+  askId: string,
+  answer: NonNullable<Ask['answer']>,
+): Promise<void> {
+  await trx
+    .updateTable('matter_ask')
+    .set({ answer: answer.text, answered_at: answer.at, answered_by_name: answer.byName })
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .where('id', '=', askId)
+    .execute()
+}
+
+/** Something that waits for a principal's answer, and the matter it is about. */
+export interface WaitingAsk {
+  readonly matterId: string
+  readonly matterNumber: string
+  readonly matterTitle: string
+  readonly askId: string
+  readonly principalId: string
+  readonly question: string
+  readonly due?: CalendarDay
+  readonly at: Date
+}
+
+/** What waits for some principals to answer in matters that have not ended, the most urgent first. */
+export async function listWaitingAsks(
+  db: Db,
+  collaborationId: string,
+  principalIds: readonly string[],
+): Promise<readonly WaitingAsk[]> {
+  if (principalIds.length === 0) return []
+  const rows = await db
+    .selectFrom('matter_ask as ask')
+    .innerJoin('matter', (join) =>
+      join
+        .onRef('matter.collaboration_id', '=', 'ask.collaboration_id')
+        .onRef('matter.id', '=', 'ask.matter_id'),
+    )
+    .select(['ask.id as ask_id', 'ask.matter_id', 'ask.principal_id', 'ask.question'])
+    .select(['ask.due_on', 'ask.at', 'matter.title'])
+    .select(['matter.number_year', 'matter.number_in_year'])
+    .where('ask.collaboration_id', '=', collaborationId)
+    .where('ask.principal_id', 'in', principalIds)
+    .where('ask.answered_at', 'is', null)
+    .where('matter.state', 'in', ['raised', 'askedBack', 'inPreparation'])
+    // Without a day comes last: PostgreSQL sorts nothing after everything.
+    .orderBy('ask.due_on')
+    .orderBy('ask.at')
+    .orderBy('ask.id')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    matterId: row.matter_id,
+    matterNumber: `${row.number_year}:${row.number_in_year}`,
+    matterTitle: row.title,
+    askId: row.ask_id,
+    principalId: row.principal_id,
+    question: row.question,
+    ...(row.due_on !== null && { due: day(row.due_on) }),
+    at: row.at,
+  }))
+}
+
+/** Who answers for the matter at each principal, by principal. */
+export async function listResponsible(db: Db, of: Of): Promise<readonly Responsible[]> {
+  const rows = await db
+    .selectFrom('matter_responsible')
+    .select(['principal_id', 'person_id', 'since'])
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .orderBy('principal_id')
+    .execute()
+  return rows.map(({ principal_id, person_id, since }) => ({
+    principalId: principal_id,
+    personId: person_id,
+    since,
+  }))
+}
+
+/** Notes who answers for the matter at a principal, in place of whoever did before. */
+export async function saveResponsible(
+  trx: Trx,
+  of: Of,
+  { principalId, personId, since }: Responsible,
+): Promise<void> {
+  await trx
+    .insertInto('matter_responsible')
+    .values({
+      collaboration_id: of.collaborationId,
+      matter_id: of.id,
+      principal_id: principalId,
+      person_id: personId,
+      since,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['collaboration_id', 'matter_id', 'principal_id'])
+        .doUpdateSet({ person_id: personId, since }),
+    )
+    .execute()
+}
+
+function textFrom(row: MatterTextRow): TextVersion {
+  const { version, text, at, by_account_id, by_name } = row
+  return { version, text, at, by: { accountId: by_account_id, name: by_name } }
+}
+
+function paperFrom(row: MatterPaperRow): Paper {
+  const { id, version, name, hash, size, content_kind, at, by_account_id, by_name } = row
+  const by = { accountId: by_account_id, name: by_name }
+  return { id, version, name, hash, size, contentKind: content_kind, at, by }
+}
+
+type SelectedAsk = Omit<MatterAskRow, 'answer' | 'answered_at' | 'answered_by_name'> & {
+  readonly answer: string | null
+  readonly answered_at: Date | null
+  readonly answered_by_name: string | null
+}
+
+function askFrom(row: SelectedAsk): Ask {
+  const { answer, answered_at, answered_by_name } = row
+  const due = dayIfStated(row.due_on)
+  return {
+    id: row.id,
+    principalId: row.principal_id,
+    question: row.question,
+    ...(due !== undefined && { due }),
+    at: row.at,
+    by: { accountId: row.by_account_id, name: row.by_name },
+    ...(answer !== null &&
+      answered_at !== null &&
+      answered_by_name !== null && {
+        answer: { text: answer, at: answered_at, byName: answered_by_name },
+      }),
+  }
+}
