@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { sendPage } from '../http/send-page.ts'
 import { aboutText } from './about/about.text.ts'
 import { AboutView, AccessibilityView, CookiesView, OpenDataView } from './about/about.views.tsx'
 import { patterns } from './addresses.ts'
 import { collaborationRoutes } from './collaboration.routes.tsx'
 import { HomeView } from './home/home.view.tsx'
-import { sendPage } from './send-page.ts'
 import { SiteShell } from './shell/shell.tsx'
 import { pageContext, type SiteGround } from './site-ground.ts'
 

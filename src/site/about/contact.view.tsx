@@ -3,9 +3,9 @@ import { nameOfBody, statusOfBody } from '../../body/body.ts'
 import { Lead } from '../../design/columns.tsx'
 import { SafeLink } from '../../design/safe-link.tsx'
 import { StackTable } from '../../design/stack-table.tsx'
+import { Words } from '../../design/words.tsx'
 import type { CollaborationContext } from '../page-context.ts'
 import { Holder } from '../roster/roster-table.tsx'
-import { Words } from '../shell/words.tsx'
 import { aboutText } from './about.text.ts'
 
 /** Whom to turn to: for the collaboration, for a group, and for a document. */

@@ -1,10 +1,10 @@
 import { nameOfBody, type RelationEnd } from '../../body/body.ts'
 import { nameInSentence } from '../../body/name-in-sentence.ts'
+import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 
 const each: Readonly<Record<Language, Readonly<Record<'municipality' | 'principal', string>>>> = {
   sv: { municipality: 'varje kommun', principal: 'varje huvudman' },

@@ -1,6 +1,6 @@
 import type { Statement } from '../../charter/charter.ts'
+import { Words } from '../../design/words.tsx'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 
 interface StatementsProps {
   readonly context: CollaborationContext

@@ -1,5 +1,6 @@
 import type { Body } from '../../body/body.ts'
 import type { CompositionPart } from '../../charter/charter.ts'
+import { Words } from '../../design/words.tsx'
 import { emptySince, isVacant, type SeatHolding } from '../../seat/seat.ts'
 import { type CalendarDay, daysBetween } from '../../shared/calendar-day.ts'
 import {
@@ -13,7 +14,6 @@ import {
 import type { CollaborationContext } from '../page-context.ts'
 import { appointedTogether, RosterTable } from '../roster/roster-table.tsx'
 import { SeatStrip, whoseSeat } from '../roster/seat-strip.tsx'
-import { Words } from '../shell/words.tsx'
 import { bodyText } from './body.text.ts'
 import type { BodyPage } from './body-page.ts'
 import { ownNoun } from './own-noun.ts'

@@ -1,11 +1,11 @@
 import type { Composition, CompositionPart } from '../../charter/charter.ts'
 import { Clause } from '../../design/clause.tsx'
 import { type Column, StackTable } from '../../design/stack-table.tsx'
+import { Words } from '../../design/words.tsx'
 import { sayNumber } from '../../shared/format.ts'
 import { bodyText } from '../body/body.text.ts'
 import { End } from '../body/ends.tsx'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 import { findingsText } from './findings.text.ts'
 import { sourceWords } from './findings.tsx'
 

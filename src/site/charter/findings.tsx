@@ -5,11 +5,11 @@ import { tellFinding } from '../../charter/tell.ts'
 import { Clause } from '../../design/clause.tsx'
 import { FindingRow, Remedy } from '../../design/finding-row.tsx'
 import { Status, type Tone } from '../../design/status.tsx'
+import { Words } from '../../design/words.tsx'
 import { sayDay } from '../../shared/format.ts'
 import type { SourcePlace } from '../../shared/source.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { shellText } from '../shell/shell.text.ts'
-import { Words } from '../shell/words.tsx'
 import { findingsText } from './findings.text.ts'
 
 /** The tone of a finding's status, the same wherever it is shown. */

@@ -3,6 +3,7 @@ import { type Body, isBody, nameOfBody, type Relation } from '../../body/body.ts
 import { Disclosure } from '../../design/disclosure.tsx'
 import { StackTable } from '../../design/stack-table.tsx'
 import { type Shape, Status } from '../../design/status.tsx'
+import { Words } from '../../design/words.tsx'
 import type { Comparison, RuleChange, SeatChange } from '../../register/compare.ts'
 import type { Mandate, SeatHolding } from '../../seat/seat.ts'
 import { sayCount, sayText } from '../../shared/format.ts'
@@ -10,7 +11,6 @@ import { bodyText } from '../body/body.text.ts'
 import { EndList } from '../body/ends.tsx'
 import type { CollaborationContext } from '../page-context.ts'
 import { saysOf, whoseSeat } from '../roster/seat-strip.tsx'
-import { Words } from '../shell/words.tsx'
 import { compareText } from './compare.text.ts'
 
 interface ChangesProps {

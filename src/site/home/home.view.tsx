@@ -3,13 +3,13 @@ import { ButtonLink } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries } from '../../design/entries.tsx'
+import { Words } from '../../design/words.tsx'
 import { principalsInOrder } from '../../principal/principal-order.ts'
 import type { Register } from '../../register/register.ts'
 import { sayCount, startSentence } from '../../shared/format.ts'
 import { aboutText } from '../about/about.text.ts'
 import type { PageContext } from '../page-context.ts'
 import { shellText } from '../shell/shell.text.ts'
-import { Words } from '../shell/words.tsx'
 
 interface HomeProps {
   readonly context: PageContext

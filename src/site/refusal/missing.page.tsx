@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { sendPage } from '../../http/send-page.ts'
 import { nearest } from '../../shared/nearest.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import { sendPage } from '../send-page.ts'
 import { CollaborationShell } from '../shell/shell.tsx'
 import type { SiteGround } from '../site-ground.ts'
 import { refusalText } from './refusal.text.ts'

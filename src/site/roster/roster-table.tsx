@@ -1,5 +1,6 @@
 import { type Column, StackTable } from '../../design/stack-table.tsx'
 import { Status } from '../../design/status.tsx'
+import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { isChair, type Roster } from '../../seat/roster.ts'
 import { isVacant, type Mandate, type SeatHolding } from '../../seat/seat.ts'
@@ -7,7 +8,6 @@ import { sayPartialDate, startSentence } from '../../shared/format.ts'
 import { type PartialDate, plainForm } from '../../shared/partial-date.ts'
 import { bodyText } from '../body/body.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 import { saysOf } from './seat-strip.tsx'
 
 interface RosterTableProps {

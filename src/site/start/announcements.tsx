@@ -1,7 +1,7 @@
 import { Notice } from '../../design/notice.tsx'
+import { Words } from '../../design/words.tsx'
 import { sayText } from '../../shared/format.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 import { startText } from './start.text.ts'
 
 /** Viktig information: what everybody who opens the collaboration should know, while it holds. */

@@ -4,9 +4,9 @@ import { ButtonLink } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries } from '../../design/entries.tsx'
+import { Words } from '../../design/words.tsx'
 import { startSentence } from '../../shared/format.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import { Words } from '../shell/words.tsx'
 import { startText } from './start.text.ts'
 
 /** What is shared comes before what is the region's; the widest before the narrowest. */

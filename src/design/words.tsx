@@ -1,5 +1,5 @@
-import { LangPart } from '../../design/lang-part.tsx'
-import { inLanguage, type Language, type Localized } from '../../shared/language.ts'
+import { inLanguage, type Language, type Localized } from '../shared/language.ts'
+import { LangPart } from './lang-part.tsx'
 
 interface WordsProps {
   readonly text: Localized
