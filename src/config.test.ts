@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
 
+/** What production must know to reach people. */
+const reachable = {
+  PUBLIC_URL: 'https://radslag.example',
+  SMTP_URL: 'smtp://mejl.region.example:587',
+  MAIL_FROM: 'Rådslag <radslag@region.example>',
+}
+
 describe('the surroundings', () => {
   it('need to say nothing: the demo runs on this machine only, with its own data folder', () => {
     expect(readConfig({})).toEqual({
@@ -11,6 +18,7 @@ describe('the surroundings', () => {
         port: 3000,
         store: { kind: 'embedded', folder: './data' },
         supervision: {},
+        reach: { proxies: 0, secrets: {} },
         warnings: [],
       },
     })
@@ -22,7 +30,7 @@ describe('the surroundings', () => {
   })
 
   it('refuse production on the embedded database', () => {
-    const config = readConfig({ RADSLAG_MODE: 'production' })
+    const config = readConfig({ ...reachable, RADSLAG_MODE: 'production' })
     expect(config.ok ? [] : config.refusal).toEqual([
       expect.stringContaining('kräver en PostgreSQL-databas'),
     ])
@@ -31,6 +39,45 @@ describe('the surroundings', () => {
   it('are refused with every fault at once, each naming what is allowed', () => {
     const config = readConfig({ RADSLAG_MODE: 'prod', PORT: 'tretusen', DATABASE_URL: 'mysql://x' })
     expect(config.ok ? [] : config.refusal).toHaveLength(3)
+  })
+
+  it('must say, in production, where people reach the program and how letters are sent', () => {
+    const config = readConfig({ RADSLAG_MODE: 'production', DATABASE_URL: 'postgres://a/b' })
+    expect(config.ok ? [] : config.refusal).toEqual([
+      expect.stringContaining('PUBLIC_URL'),
+      expect.stringContaining('SMTP_URL'),
+      expect.stringContaining('MAIL_FROM'),
+    ])
+  })
+
+  it('name a public address that is encrypted in production, and has nothing after the name', () => {
+    const refused = (PUBLIC_URL: string) =>
+      readConfig({
+        ...reachable,
+        RADSLAG_MODE: 'production',
+        DATABASE_URL: 'postgres://a/b',
+        PUBLIC_URL,
+      }).ok
+    expect(refused('http://radslag.example')).toBe(false)
+    expect(refused('https://radslag.example/start')).toBe(false)
+    expect(refused('radslag.example')).toBe(false)
+    expect(refused('https://radslag.example/')).toBe(true)
+  })
+
+  it('name the scanner, the proxies and the secrets of providers', () => {
+    const config = readConfig({
+      RADSLAG_CLAMD: 'tcp://localhost:3310',
+      RADSLAG_PROXIES: '1',
+      RADSLAG_SECRET_SALA: 'hemligt',
+    })
+    expect(config.ok && config.value.reach).toEqual({
+      clamd: { host: 'localhost', port: 3310 },
+      proxies: 1,
+      secrets: { SALA: 'hemligt' },
+    })
+    expect(readConfig({ RADSLAG_CLAMD: 'localhost' }).ok).toBe(false)
+    expect(readConfig({ RADSLAG_PROXIES: 'ja' }).ok).toBe(false)
+    expect(readConfig({ SMTP_URL: 'smtp://mejl.example' }).ok).toBe(false)
   })
 
   it('say which authority supervises accessibility, and where one reports to it', () => {
@@ -46,7 +93,11 @@ describe('the surroundings', () => {
   })
 
   it('make production listen to everybody and the demo keep to itself on PostgreSQL too', () => {
-    const production = readConfig({ RADSLAG_MODE: 'production', DATABASE_URL: 'postgres://a/b' })
+    const production = readConfig({
+      ...reachable,
+      RADSLAG_MODE: 'production',
+      DATABASE_URL: 'postgres://a/b',
+    })
     const demo = readConfig({ DATABASE_URL: 'postgres://a/b' })
     expect(production.ok && production.value.host).toBe('0.0.0.0')
     expect(demo.ok && demo.value.host).toBe('127.0.0.1')

@@ -1,3 +1,4 @@
+import { type Reach, readReach } from './reach.ts'
 import { accept, type Result, refuse } from './shared/result.ts'
 
 /** How the program runs: for trying it out, with invented people, or for real. */
@@ -9,8 +10,8 @@ export interface Supervision {
   readonly url?: string
 }
 
-/** Everything the surroundings decide. Only `main.ts` reads the environment. */
-export interface Config {
+/** What the surroundings decide for everything that opens the database: the command line needs no more. */
+export interface BaseConfig {
   readonly mode: Mode
   readonly host: string
   readonly port: number
@@ -23,6 +24,12 @@ export interface Config {
   readonly warnings: readonly string[]
 }
 
+/** Everything the surroundings decide for the program that people reach. Only `main.ts` reads the environment. */
+export interface Config extends BaseConfig {
+  /** How people and other programs are reached, and reach it. */
+  readonly reach: Reach
+}
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The addresses that only this machine can reach. */
@@ -30,6 +37,17 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
 /** Reads the environment, or says everything that is wrong with it in sentences an operator can act on. */
 export function readConfig(environment: Environment): Result<Config, readonly string[]> {
+  const base = readBaseConfig(environment)
+  const reach = readReach(
+    environment,
+    environment.RADSLAG_MODE === 'production' ? 'production' : 'demo',
+  )
+  if (base.ok && reach.ok) return accept({ ...base.value, reach: reach.value })
+  return refuse([base, reach].flatMap((read) => (read.ok ? [] : read.refusal)))
+}
+
+/** Reads what the command line needs of the environment, or says everything that is wrong with it. */
+export function readBaseConfig(environment: Environment): Result<BaseConfig, readonly string[]> {
   const problems: string[] = []
   const warnings: string[] = []
 
@@ -59,7 +77,7 @@ export function readConfig(environment: Environment): Result<Config, readonly st
   const host = environment.RADSLAG_HOST || (mode === 'demo' ? '127.0.0.1' : '0.0.0.0')
   if (mode === 'demo' && !loopback.has(host)) {
     warnings.push(
-      `Varning: demoläget visas för andra än den här datorn (RADSLAG_HOST=${host}). Det har ingen inloggning värd namnet.`,
+      `Varning: demoläget visas för andra än den här datorn (RADSLAG_HOST=${host}). Där kan vem som helst logga in som vem som helst.`,
     )
   }
 

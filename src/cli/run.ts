@@ -1,5 +1,5 @@
 import about from '../../package.json' with { type: 'json' }
-import { readConfig } from '../config.ts'
+import { readBaseConfig } from '../config.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import { StoreError, storeFault } from '../store/errors.ts'
 import { type Command, languageOf, readArguments } from './arguments.ts'
@@ -62,7 +62,7 @@ async function carryOut(
     case 'import':
     case 'export':
     case 'list': {
-      const config = readConfig(env)
+      const config = readBaseConfig(env)
       if (!config.ok) {
         for (const sentence of config.refusal) talk.err.write(`${sentence}\n`)
         return 2
