@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import type { Config } from '../config.ts'
+import type { BaseConfig } from '../config.ts'
 import { inventedPlaces } from '../files/invented.ts'
 import { tellProblems } from '../files/problem.ts'
 import { writeCollaboration } from '../files/write-collaboration.ts'
@@ -28,7 +28,7 @@ const actor = 'Rådslag, inläsning från kommandoraden'
 /** Reads a folder into the database: all of it, or, when anything is wrong, nothing. Answers the exit code. */
 export async function importFolder(
   order: { readonly folder: string; readonly withExamples: boolean },
-  config: Config,
+  config: BaseConfig,
   now: Date,
   { out, err, language }: Talk,
 ): Promise<0 | 2> {
@@ -84,7 +84,7 @@ function contentOf(data: RegisterData, language: Language): string {
 /** Writes a collaboration from the database as files. Answers the exit code. */
 export async function exportCollaboration(
   order: { readonly collaboration: string; readonly folder: string; readonly overwrite: boolean },
-  config: Config,
+  config: BaseConfig,
   { out, err, language }: Talk,
 ): Promise<0 | 2> {
   const text = cliText[language]
@@ -126,7 +126,7 @@ async function hasFiles(folder: string): Promise<boolean> {
 }
 
 /** Shows which collaborations the database holds. Answers the exit code. */
-export async function listInStore(config: Config, { out, language }: Talk): Promise<0> {
+export async function listInStore(config: BaseConfig, { out, language }: Talk): Promise<0> {
   const known = await withStore(config, ({ db }) => listCollaborations(db))
   if (known.length === 0) out.write(`${cliText[language].noCollaborations}\n`)
   for (const { collaboration } of known) {

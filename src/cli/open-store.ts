@@ -1,11 +1,11 @@
-import type { Config } from '../config.ts'
+import type { BaseConfig } from '../config.ts'
 import type { RegisterTables } from '../register/register.table.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** Uses the database that the server would use, brought up to this program, and lets go of it whatever happens. */
 export async function withStore<Value>(
-  config: Config,
+  config: BaseConfig,
   use: (store: Store<RegisterTables>) => Promise<Value>,
 ): Promise<Value> {
   const store = await openStore<RegisterTables>(config.store)
