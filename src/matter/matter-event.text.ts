@@ -71,7 +71,8 @@ const sv: Sentences = {
       : `${principal} registrerade ärendet med diarienummer ${number}.`,
   published: () => 'Den öppna delen publicerades.',
   unpublished: () => 'Den öppna delen togs bort från webbplatsen.',
-  closed: ({ body, what }) => `${body} avslutade ärendet: ”${what}”`,
+  closed: ({ body, what }) =>
+    what === '' ? `${body} avslutade ärendet.` : `${body} avslutade ärendet: ”${what}”`,
 }
 
 const en: Sentences = {
@@ -115,7 +116,8 @@ const en: Sentences = {
       : `${principal} registered the matter with number ${number}.`,
   published: () => 'The public part was published.',
   unpublished: () => 'The public part was taken away from the website.',
-  closed: ({ body, what }) => `${body} closed the matter: “${what}”`,
+  closed: ({ body, what }) =>
+    what === '' ? `${body} closed the matter.` : `${body} closed the matter: “${what}”`,
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { sv, en }

@@ -1,30 +1,14 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { matterColumns, matterFrom } from './matter.rows.ts'
 import type { MatterTables } from './matter.table.ts'
-import type { Matter, MatterKind, MatterState } from './matter.ts'
-import { type PublicMatter, publicPartOf } from './public-matter.ts'
+import type { Matter, MatterState } from './matter.ts'
+import { publicPartOf } from './public-matter.ts'
+import type { ListedMatter, MatterPage, PublicFilter } from './public-matters.ts'
 
 type Db = Kysely<MatterTables> | Transaction<MatterTables>
 
-/** What the public list may be narrowed to. */
-export interface PublicFilter {
-  readonly bodyId?: string
-  readonly kind?: MatterKind
-  readonly state?: MatterState
-  readonly principalId?: string
-  readonly words?: string
-}
-
-/** A page of a list: the matters, and how many there are in all (counted to a bound). */
-export interface MatterPage<Listed> {
-  readonly matters: readonly Listed[]
-  readonly total: number
-  /** More than were counted. */
-  readonly isMore: boolean
-}
-
-/** Counting every row of a long list costs more than the list itself. */
-const countBound = 1_000
+/** How far a list is counted, and can be leafed through: counting every row costs more than the list itself. */
+export const countBound = 1_000
 
 /** The published matters, newest first. */
 export async function listPublic(
@@ -32,28 +16,100 @@ export async function listPublic(
   collaborationId: string,
   filter: PublicFilter,
   { page, size }: { readonly page: number; readonly size: number },
-): Promise<MatterPage<PublicMatter>> {
+): Promise<MatterPage<ListedMatter>> {
   let query = db
     .selectFrom('matter')
     .where('collaboration_id', '=', collaborationId)
     .where('published_at', 'is not', null)
-  const { bodyId, kind, state, principalId, words } = filter
+  const { bodyId, kind, state, principalId, words, raisedFrom, raisedBefore } = filter
   if (bodyId) query = query.where(sql<boolean>`body_ids @> array[${bodyId}]::text[]`)
   if (principalId) query = query.where(sql<boolean>`concerns @> array[${principalId}]::text[]`)
   if (kind) query = query.where('kind', '=', kind)
   if (state) query = query.where('state', '=', state)
-  if (words) {
-    query = query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${words})`)
+  if (raisedFrom) query = query.where('raised_at', '>=', raisedFrom)
+  if (raisedBefore) query = query.where('raised_at', '<', raisedBefore)
+  const asked = words === undefined ? '' : searchable(words)
+  const [, year, running] = /^(\d{4})[:-](\d{1,9})$/.exec(asked) ?? []
+  if (year !== undefined && running !== undefined) {
+    query = query
+      .where('number_year', '=', Number(year))
+      .where('number_in_year', '=', Number(running))
+  } else if (asked !== '') {
+    query = query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${asked})`)
   }
+  const reached = Math.min(size, countBound - (page - 1) * size)
   const { matters, found } = await latestOf(db, query, 'raised_at', {
-    limit: size,
-    offset: (page - 1) * size,
+    limit: Math.max(reached, 0),
+    offset: Math.min((page - 1) * size, countBound),
   })
   return {
-    matters: matters.flatMap((matter) => publicPartOf(matter) ?? []),
+    matters: await withSteps(db, matters),
     total: Math.min(found, countBound),
     isMore: found > countBound,
   }
+}
+
+/** The published ones of some matters, in the order they are named. */
+export async function publicInOrder(
+  db: Db,
+  collaborationId: string,
+  ids: readonly string[],
+): Promise<readonly ListedMatter[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('published_at', 'is not', null)
+    .where('id', 'in', ids)
+    .execute()
+  const place = new Map(ids.map((id, index) => [id, index]))
+  const inOrder = rows.toSorted(
+    (one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
+  )
+  return withSteps(db, inOrder.map(matterFrom))
+}
+
+/** The public part of matters, each with when it came where it is and when something last happened in public. */
+async function withSteps(db: Db, matters: readonly Matter[]): Promise<readonly ListedMatter[]> {
+  const [first] = matters
+  if (first === undefined) return []
+  const rows = await db
+    .selectFrom('matter_event')
+    .select([
+      'matter_id',
+      sql<Date | null>`max(at)`.as('latest_at'),
+      sql<Date | null>`max(at) filter (where kind in ('raised', 'forwarded'))`.as('there_since'),
+    ])
+    .where('collaboration_id', '=', first.collaborationId)
+    .where(
+      'matter_id',
+      'in',
+      matters.map(({ id }) => id),
+    )
+    .where('is_public', '=', true)
+    .groupBy('matter_id')
+    .execute()
+  const steps = new Map(rows.map((row) => [row.matter_id, row]))
+  return matters.flatMap((matter) => {
+    const shown = publicPartOf(matter)
+    if (shown === undefined) return []
+    const step = steps.get(matter.id)
+    return {
+      ...shown,
+      thereSince: step?.there_since ?? shown.raisedAt,
+      latestAt: step?.latest_at ?? shown.publishedAt,
+    }
+  })
+}
+
+/** What somebody searches for, as the database can take it: no signs that cannot be written, and no book. */
+function searchable(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
 }
 
 /** The matters that some bodies have and that stand in one of some states, oldest first: what waits there. */
