@@ -16,10 +16,10 @@ const order = [
   'charter',
   'register',
   'files',
-  'demo',
   'actor',
   'matter',
   'record',
+  'demo',
 ]
 
 /** The outermost parts stand side by side: each may import from every folder in the order, but not from each other. */

@@ -5,6 +5,8 @@ import type { RegisterData } from '../register/register.ts'
 import type { Mandate, Seat } from '../seat/seat.ts'
 import { addDays, type CalendarDay } from '../shared/calendar-day.ts'
 import { firstDay, lastDay, overlaps, type Period } from '../shared/period.ts'
+import { exactly } from './exactly.ts'
+import { sharedRole, withExamplePosts } from './example-posts.ts'
 import { inventor } from './names.ts'
 import { electedOffice, equivalentOffice, isForElected, officeOf } from './offices.ts'
 
@@ -13,8 +15,9 @@ import { electedOffice, equivalentOffice, isForElected, officeOf } from './offic
  * the file wants filled. The same data gives the same people each time. Whoever really holds a seat keeps it,
  * and a seat that the source calls vacant stays so.
  */
-export function withExamples(data: RegisterData, demo: DemoData): RegisterData {
-  const { seats } = demo
+export function withExamples(data: RegisterData, plain: DemoData): RegisterData {
+  const { demo, ...posts } = withExamplePosts(plain, data)
+  const seats = demo.seats
   const people = inventor()
   const filled = fillings(demo, seats).filter(({ seat }) => !isSaidToBeEmpty(seat))
   const equivalent = filled.find(isForMunicipalEquivalent)
@@ -26,10 +29,13 @@ export function withExamples(data: RegisterData, demo: DemoData): RegisterData {
     ...data,
     charters: demo.charters,
     seats,
-    persons: [...data.persons, ...people.everybody()],
+    persons: [...data.persons, ...people.everybody(), ...posts.persons],
     mandates: [
       ...data.mandates,
-      ...withIds(mandates, ({ seatId, as, personId }) => `${seatId} ${as} ${personId}`),
+      ...withIds(
+        [...mandates, ...posts.mandates],
+        ({ seatId, as, personId }) => `${seatId} ${as} ${personId}`,
+      ),
     ],
     meetings: [...data.meetings, ...demo.meetings],
     deliveries: [...data.deliveries, ...demo.deliveries],
@@ -151,7 +157,8 @@ function member(
   // Whoever has an office at home sits for it wherever it is asked for; all others have one seat each.
   const held = officeOf(seat)
   const role =
-    held === undefined ? `${seat.id} ${from}` : `${seat.principalId ?? ''} ${held} ${nth}`
+    sharedRole(seat.id) ??
+    (held === undefined ? `${seat.id} ${from}` : `${seat.principalId ?? ''} ${held} ${nth}`)
   const office = isForElected(seat, charter) ? electedOffice(seat, role, data) : title
   return [
     {
@@ -195,11 +202,4 @@ function isHeld(data: RegisterData, seatId: string, as: Mandate['as'], period: P
   return data.mandates.some(
     (mandate) => mandate.seatId === seatId && mandate.as === as && overlaps(mandate.period, period),
   )
-}
-
-function exactly(from: CalendarDay, until: CalendarDay | undefined): Period {
-  return {
-    from: { precision: 'day', day: from },
-    ...(until !== undefined && { until: { precision: 'day', day: until } }),
-  }
 }
