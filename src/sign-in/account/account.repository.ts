@@ -175,3 +175,29 @@ export async function findAccountOf(
     .executeTakeFirst()
   return row && accountFrom(row)
 }
+
+/** The account that an issuer and a subject lead to, closed or not: each leads to one. */
+export async function findHolderOf(
+  db: Kysely<SignInTables>,
+  { issuer, subject }: Identity,
+): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('identity')
+    .innerJoin('account', 'account.id', 'identity.account_id')
+    .select(columns)
+    .where('identity.issuer', '=', issuer)
+    .where('identity.subject', '=', subject)
+    .executeTakeFirst()
+  return row && accountFrom(row)
+}
+
+/** Every account, closed or not, in the Swedish order of names. */
+export async function listAccounts(db: Kysely<SignInTables>): Promise<readonly Account[]> {
+  const rows = await db
+    .selectFrom('account')
+    .select(columns)
+    .orderBy('display_name', (name) => name.collate('sv'))
+    .orderBy('id')
+    .execute()
+  return rows.map(accountFrom)
+}

@@ -37,35 +37,56 @@ export async function findProvider(
 ): Promise<Provider | undefined> {
   const row = await db
     .selectFrom('provider')
-    .select(['id', 'issuer', 'client_id', 'client_auth', 'secret_reference', 'name_sv', 'name_en'])
-    .select([
-      'principal_ref',
-      'discovery_url',
-      'acr_values',
-      'assurance_level',
-      'allows_new',
-      'is_open',
-    ])
+    .select(providerColumns)
     .where('id', '=', id)
     .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      issuer: row.issuer,
-      clientId: row.client_id,
-      clientAuth: row.client_auth,
-      name: { sv: row.name_sv, en: row.name_en },
-      allowsNew: row.allows_new,
-      isOpen: row.is_open,
-      ...stated({
-        secretReference: row.secret_reference,
-        principalRef: row.principal_ref,
-        discoveryUrl: row.discovery_url,
-        acrValues: row.acr_values,
-        assuranceLevel: row.assurance_level,
-      }),
-    }
-  )
+  return row && providerFrom(row)
+}
+
+/** Every provider, open or not, by id. */
+export async function listProviders(db: Kysely<SignInTables>): Promise<readonly Provider[]> {
+  const rows = await db.selectFrom('provider').select(providerColumns).orderBy('id').execute()
+  return rows.map(providerFrom)
+}
+
+/** Removes a provider. Sessions that came through it go on; what somebody has begun there ends. */
+export async function removeProvider(trx: Transaction<SignInTables>, id: string): Promise<void> {
+  await trx.deleteFrom('provider').where('id', '=', id).execute()
+}
+
+const providerColumns = [
+  'id',
+  'issuer',
+  'client_id',
+  'client_auth',
+  'secret_reference',
+  'name_sv',
+  'name_en',
+  'principal_ref',
+  'discovery_url',
+  'acr_values',
+  'assurance_level',
+  'allows_new',
+  'is_open',
+] as const
+
+function providerFrom(row: SignInTables['provider']): Provider {
+  return {
+    id: row.id,
+    issuer: row.issuer,
+    clientId: row.client_id,
+    clientAuth: row.client_auth,
+    name: { sv: row.name_sv, en: row.name_en },
+    allowsNew: row.allows_new,
+    isOpen: row.is_open,
+    ...stated({
+      secretReference: row.secret_reference,
+      principalRef: row.principal_ref,
+      discoveryUrl: row.discovery_url,
+      acrValues: row.acr_values,
+      assuranceLevel: row.assurance_level,
+    }),
+  }
 }
 
 /** Where one can sign in from, in the Swedish order of their names. */
