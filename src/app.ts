@@ -18,6 +18,8 @@ export interface AppGround {
   readonly supervision?: Supervision
   readonly now: () => Date
   readonly health: HealthSource
+  /** Signing in and the workspace; without them there is the public site only. */
+  readonly signedIn?: Hono
   /** Told of every fault that is ours. */
   readonly noteFault: (fault: unknown) => void
 }
@@ -36,6 +38,7 @@ export function createApp({
   supervision = {},
   now,
   health,
+  signedIn,
   noteFault,
 }: AppGround): Hono {
   const app = new Hono()
@@ -73,6 +76,7 @@ export function createApp({
       return (await openData).fetch(c.req.raw)
     })
   }
+  if (signedIn) app.route('/', signedIn)
   app.route('/', siteRoutes(site))
 
   // An address with a slash at the end is the same page without it.

@@ -1,16 +1,24 @@
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import about from '../package.json' with { type: 'json' }
 import { createApp } from './app.ts'
+import { folderShelf, rowShelf } from './attachment/shelf.ts'
+import { openTray, type Tray } from './attachment/tray.ts'
 import { readBuiltIn } from './built-in.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadAssets } from './design/assets.ts'
 import { closeServer } from './http/close-server.ts'
 import { listenerFor } from './http/listener.ts'
 import { PageCache } from './http/page-cache.ts'
+import { type PostWorker, startPostWorker } from './post/post-worker.ts'
+import { smtpTransport } from './post/smtp-transport.ts'
+import { demoTransport } from './post/transport.ts'
 import type { RegisterTables } from './register/register.table.ts'
 import { RegisterCache } from './register/register-cache.ts'
 import { dayInSweden } from './shared/calendar-day.ts'
+import { forgetOldSignIns } from './sign-in/forget-old.ts'
+import { type SignedInTables, signedInRoutes } from './signed-in.tsx'
 import { madeFrom } from './site/made-from.ts'
 import { drawAhead } from './site/structure/draw-ahead.ts'
 import { endLayouts } from './site/structure/layouts.ts'
@@ -28,33 +36,57 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
     return
   }
   for (const warning of read.value.warnings) console.error(warning)
-  let store: Store<RegisterTables> | undefined
+  let store: Store<AllTables> | undefined
   try {
-    store = await openStore<RegisterTables>(read.value.store)
-    const { server, address } = await serve(read.value, store)
+    store = await openStore<AllTables>(read.value.store)
+    const { address, ...running } = await serve(read.value, store)
     console.log(`Rådslag körs på ${address}`)
-    stopOnRequest(server, store)
+    stopOnRequest({ ...running, store })
   } catch (error) {
     await store?.close().catch(() => undefined)
     giveUp([sentenceFor(error, read.value)])
   }
 }
 
+type AllTables = RegisterTables & SignedInTables
+
+/** What runs, and has to be stopped. */
+interface Running {
+  readonly server: Server
+  readonly post: PostWorker
+  readonly tray: Tray
+  readonly upkeep: NodeJS.Timeout
+  readonly store: Store<AllTables>
+}
+
+/** How often what has become too old of signing in is forgotten, in milliseconds. */
+const upkeepEvery = 60 * 60 * 1_000
+
 async function serve(
   config: Config,
-  store: Store<RegisterTables>,
-): Promise<{ readonly server: Server; readonly address: string }> {
+  store: Store<AllTables>,
+): Promise<Omit<Running, 'store'> & { readonly address: string }> {
   await migrate(store)
   const now = () => new Date()
+  const noteFault = (fault: unknown) => console.error(fault)
   const charters = join(packageRoot(), 'charters')
   for (const problem of await readBuiltIn(store, charters, config.mode, now())) {
     console.error(problem)
   }
 
-  const registers = new RegisterCache({ db: store.db, now })
+  const registers = new RegisterCache({ db: store.db })
+  const assets = loadAssets(join(packageRoot(), 'dist', 'assets'))
+  const tray = await openTray(trayFolder(config), now())
+  const { mail } = config.reach
+  const post = startPostWorker({
+    db: store.db,
+    transport: mail ? smtpTransport(mail.server, mail.sender) : demoTransport,
+    now,
+    noteFault,
+  })
   const app = createApp({
     registers,
-    assets: loadAssets(join(packageRoot(), 'dist', 'assets')),
+    assets,
     mode: config.mode,
     supervision: config.supervision,
     now,
@@ -64,7 +96,23 @@ async function serve(
       migrations: (await readMigrations(migrationFolder())).length,
       answers: async () => (await ping(store)).ok,
     },
-    noteFault: (fault) => console.error(fault),
+    signedIn: signedInRoutes({
+      db: store.db,
+      registers,
+      asset: assets.asset,
+      mode: config.mode,
+      reach: config.reach,
+      now,
+      tray,
+      shelf:
+        config.store.kind === 'embedded'
+          ? folderShelf(join(config.store.folder, 'attachments'))
+          : rowShelf,
+      demoPeople: async () => [],
+      letterWritten: () => void post.nudge(),
+      noteFault,
+    }),
+    noteFault,
   })
   const known = await registers.list()
   const server = createServer(
@@ -79,7 +127,16 @@ async function serve(
     known.map(({ register }) => register),
     dayInSweden(now()),
   )
-  return { server, address: addressOf(server, config) }
+  const upkeep = setInterval(
+    () => void forgetOldSignIns(store.db, now()).catch(noteFault),
+    upkeepEvery,
+  )
+  return { server, post, tray, upkeep, address: addressOf(server, config) }
+}
+
+/** Received files lie beside the data, or with PostgreSQL where the machine keeps what is soon gone. */
+function trayFolder({ store }: Config): string {
+  return store.kind === 'embedded' ? join(store.folder, 'tray') : join(tmpdir(), 'radslag')
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -104,13 +161,16 @@ function addressOf(server: Server, { host }: Config): string {
 const patience = 2_000
 
 /** Lets go of everything on Ctrl-C: requests under way are answered, the database is closed, the folder is free. */
-function stopOnRequest(server: Server, store: Store<RegisterTables>): void {
+function stopOnRequest({ server, post, tray, upkeep, store }: Running): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
     endLayouts()
+    clearInterval(upkeep)
     void closeServer(server, patience)
+      .then(() => post.stop(patience))
+      .then(() => tray.close())
       .then(() => store.close())
       .then(
         () => process.exit(0),

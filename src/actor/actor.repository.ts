@@ -88,6 +88,19 @@ export async function saveAssignment(
     .execute()
 }
 
+/** Takes back a task that never began. One that did is given an end instead, so that it can be read what held. */
+export async function removeAssignment(
+  trx: Transaction<ActorTables>,
+  collaborationId: string,
+  id: string,
+): Promise<void> {
+  await trx
+    .deleteFrom('authority_assignment')
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .execute()
+}
+
 const assignmentColumns = [
   'collaboration_id',
   'id',
@@ -146,7 +159,16 @@ export async function loadActor(
   const link = (await linksOf(db, accountId)).find(
     ({ collaborationId }) => collaborationId === register.collaboration.id,
   )
-  if (link === undefined) return undefined
+  return link && loadActorOf(db, register, link, { hatId, on })
+}
+
+/** The actor that a linked account is in its collaboration on a day; undefined when it has no hat there. */
+export async function loadActorOf(
+  db: Kysely<ActorTables>,
+  register: Register,
+  link: Link,
+  { hatId, on }: { readonly hatId: string | undefined; readonly on: CalendarDay },
+): Promise<Actor | undefined> {
   const assignments = await listAssignmentsOf(db, link.collaborationId, link.personId)
   return actorFor(register, hatsOf(register, assignments, link.personId, on), link, hatId)
 }

@@ -15,10 +15,20 @@ type ButtonProps = Look & {
   readonly type?: 'submit' | 'button'
   readonly name?: string
   readonly value?: string
+  /** Said aloud instead of the words on it, which it must begin with: which of several alike it is. */
+  readonly label?: string
 }
 
 /** A button that sends its form. */
-export function Button({ kind = 'primary', danger, type, name, value, children }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  danger,
+  type,
+  name,
+  value,
+  label,
+  children,
+}: ButtonProps) {
   return (
     <button
       class="ds-button"
@@ -27,6 +37,7 @@ export function Button({ kind = 'primary', danger, type, name, value, children }
       data-color={danger ? 'danger' : undefined}
       name={name}
       value={value}
+      aria-label={label}
     >
       {children}
     </button>

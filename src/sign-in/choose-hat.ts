@@ -13,10 +13,10 @@ import { cookieSetting, type SignInGround } from './sign-in-ground.ts'
  */
 export async function chooseHat(
   ground: Pick<SignInGround, 'db' | 'mode' | 'publicUrl' | 'now' | 'tell'>,
-  c: Context<SignedInEnv>,
+  c: Context,
+  { session, sessionToken }: SignedInEnv['Variables'],
   hat: string | undefined,
 ): Promise<boolean> {
-  const { session, sessionToken } = c.var
   const at = ground.now()
   const token = await inTransaction<SignInTables, string | undefined>(ground, async (trx) => {
     const changed = await changeHat(trx, { id: session.id, token: sessionToken }, hat, at)

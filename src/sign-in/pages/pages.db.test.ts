@@ -36,7 +36,7 @@ function aProgram(ground: SignInGround, saved: string[]): Hono {
   }
   workspace.post('/arbetsyta/hatt', async (c) => {
     const { hatt } = await c.req.parseBody()
-    return (await chooseHat(ground, c, String(hatt))) ? c.text('bytt') : c.text('slut', 409)
+    return (await chooseHat(ground, c, c.var, String(hatt))) ? c.text('bytt') : c.text('slut', 409)
   })
   const app = new Hono()
   app.route('/', signInRoutes(ground))

@@ -1,0 +1,136 @@
+import type { Child } from 'hono/jsx'
+import { sayRole } from '../../actor/actor.text.ts'
+import type { Mode } from '../../config.ts'
+import type { Asset } from '../../design/assets.ts'
+import { Breadcrumbs, type Crumb } from '../../design/breadcrumbs.tsx'
+import type { NavItem } from '../../design/masthead.tsx'
+import { Page } from '../../design/page.tsx'
+import type { Language } from '../../shared/language.ts'
+import { signInPaths } from '../../sign-in/sign-in.paths.ts'
+import type { Acting, Place } from '../acting.ts'
+import { workspacePaths } from '../workspace.paths.ts'
+import { shellText } from './shell.text.ts'
+
+/** A part of the workspace's menu. */
+export type Section = 'overview' | 'matters' | 'register'
+
+/** What a page of the workspace is made of. */
+export interface ShellParts {
+  readonly title: string
+  readonly section?: Section
+  /** The way here from the overview; the page itself last. */
+  readonly crumbs?: readonly Crumb[]
+  /** In which collaboration the page is; where the worn hat is unless said. */
+  readonly place?: Place
+  readonly content: Child
+}
+
+interface ShellProps extends ShellParts {
+  readonly language: Language
+  /** The page's own path, with its language, to show it in the other. */
+  readonly path: string
+  readonly asset: Asset
+  readonly mode: Mode
+  /** Who is signed in; nobody on the pages of signing in. */
+  readonly acting?: Acting
+}
+
+/** A page of the workspace, or of signing in: the menu follows from who is signed in. */
+export function WorkspaceShell(props: ShellProps) {
+  const { language, path, asset, mode, acting, title, section, crumbs, content } = props
+  const place = props.place ?? acting?.current
+  const text = shellText[language]
+  const to = workspacePaths(language)
+  return (
+    <Page
+      lang={language}
+      title={title}
+      site={text.brand}
+      asset={asset}
+      skip={text.skip}
+      masthead={{
+        brand: {
+          name: text.brand,
+          ...(place && { place: place.register.collaboration.name }),
+          href: acting ? to.overview() : to.site(),
+        },
+        navLabel: text.mainMenu,
+        nav: acting ? menu(language, acting, place, section, crumbs === undefined) : [],
+        links: [otherLanguage(language, path), ...(acting ? [me(acting, place)] : [])],
+      }}
+      {...(mode === 'demo' && {
+        demo: {
+          word: text.demoWord,
+          explanation: text.demoExplanation,
+          href: `${language === 'en' ? '/en' : ''}/om`,
+        },
+      })}
+      {...(crumbs && { breadcrumbs: <Breadcrumbs label={text.youAreHere} items={crumbs} /> })}
+      noindex
+      footer={{ label: text.aboutSite, links: footerLinks(language, place) }}
+    >
+      {content}
+    </Page>
+  )
+}
+
+function menu(
+  language: Language,
+  acting: Acting,
+  place: Place | undefined,
+  section: Section | undefined,
+  isPage: boolean,
+): readonly NavItem[] {
+  const text = shellText[language]
+  const { to } = acting
+  const item = (part: Section, href: string): NavItem => ({
+    href,
+    text: text[part],
+    ...(part === section && { current: isPage ? ('page' as const) : ('section' as const) }),
+  })
+  const overview = item('overview', to.overview())
+  if (place === undefined) return [overview]
+  const { actor, register } = place
+  const { id } = register.collaboration
+  const keepsRegister = actor.hats.some(({ kind }) => kind === 'authority')
+  return [
+    overview,
+    item('matters', to.matters(id)),
+    ...(keepsRegister ? [item('register', to.register(id))] : []),
+    { href: to.start(id), text: text.publicSite },
+  ]
+}
+
+function me(acting: Acting, place: Place | undefined): NavItem {
+  const { language, to, name } = acting
+  const hat = place?.actor.hat
+  return {
+    href: to.hats(),
+    text: hat ? shellText[language].signedInAs(name, sayRole(hat, language)) : name,
+  }
+}
+
+function otherLanguage(language: Language, path: string): NavItem {
+  const other = language === 'sv' ? 'en' : 'sv'
+  const href = language === 'sv' ? `/en${path}` : path.replace(/^\/en/, '') || '/'
+  return { href, text: shellText[language].inOtherLanguage, lang: other }
+}
+
+function footerLinks(language: Language, place: Place | undefined): readonly NavItem[] {
+  const text = shellText[language]
+  const prefix = language === 'en' ? '/en' : ''
+  return [
+    ...(place
+      ? [
+          {
+            href: workspacePaths(language).start(place.register.collaboration.id),
+            text: text.publicSite,
+          },
+        ]
+      : []),
+    { href: `${prefix}/tillganglighetsredogorelse`, text: text.accessibility },
+    { href: `${prefix}/kakor`, text: text.cookies },
+    { href: `${prefix}/om`, text: text.about },
+    { href: signInPaths(language).sessions(), text: text.sessions },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { ActorTables } from '../actor/actor.table.ts'
+import type { Examining } from '../attachment/examine.ts'
+import type { Shelf } from '../attachment/shelf.ts'
+import type { Tray } from '../attachment/tray.ts'
+import type { Mode } from '../config.ts'
+import type { Asset } from '../design/assets.ts'
+import type { ActTables } from '../matter/matter-change.ts'
+import type { HeldRegister } from '../register/register-cache.ts'
+import type { SignInTables } from '../sign-in/sign-in.table.ts'
+import type { SignInEvent } from '../sign-in/sign-in-ground.ts'
+
+/** The tables that the workspace reads and writes. */
+export type WorkspaceTables = ActTables & ActorTables & SignInTables
+
+/** The registers as they stand now. */
+export interface WorkspaceRegisters {
+  readonly get: (id: string) => Promise<HeldRegister | undefined>
+}
+
+/** What the workspace needs to answer. */
+export interface WorkspaceGround {
+  readonly db: Kysely<WorkspaceTables>
+  readonly registers: WorkspaceRegisters
+  readonly asset: Asset
+  readonly mode: Mode
+  readonly publicUrl?: string
+  readonly now: () => Date
+  readonly newId: () => string
+  /** Where received files lie until their request has been answered. */
+  readonly tray: Tray
+  /** Where the content of attached files is kept. */
+  readonly shelf: Shelf
+  /** How received files are examined. */
+  readonly examining: Examining
+  /** Keeps the record of what happens to sessions. */
+  readonly tell?: (trx: Transaction<SignInTables>, event: SignInEvent) => Promise<void>
+  /** Told of every fault that is ours. */
+  readonly noteFault: (fault: unknown) => void
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../shared/language.ts'
+
+/** The addresses of the workspace, as patterns for the router. English has `/en` before. */
+export const workspacePatterns = {
+  overview: '/arbetsyta',
+  hats: '/arbetsyta/hattar',
+  chooseHat: '/arbetsyta/hatt',
+  matters: '/arbetsyta/:collaboration/arenden',
+  newMatter: '/arbetsyta/:collaboration/arenden/nytt',
+  draft: '/arbetsyta/:collaboration/arenden/utkast/:id',
+  matter: '/arbetsyta/:collaboration/arenden/:number',
+  register: '/arbetsyta/:collaboration/diarium',
+} as const
+
+/** Links to the pages of the workspace, in a language. */
+export interface WorkspacePaths {
+  readonly overview: () => string
+  readonly hats: () => string
+  readonly chooseHat: () => string
+  readonly matters: (collaborationId: string) => string
+  readonly newMatter: (collaborationId: string) => string
+  /** A draft has no number yet, and goes by its id. */
+  readonly draft: (collaborationId: string, id: string) => string
+  /** A matter, and what is done on its page: `matter('vastmanland', '2026:14', 'ta-emot')`. */
+  readonly matter: (collaborationId: string, number: string, act?: string) => string
+  readonly register: (collaborationId: string, part?: string) => string
+  /** The public site's pages of the same things. */
+  readonly site: () => string
+  readonly start: (collaborationId: string) => string
+  readonly body: (collaborationId: string, slug: string) => string
+  readonly charter: (collaborationId: string, slug: string, ruleId?: string) => string
+  readonly publicMatter: (collaborationId: string, number: string) => string
+}
+
+/** Makes the links for a language. */
+export function workspacePaths(language: Language): WorkspacePaths {
+  const prefix = language === 'en' ? '/en' : ''
+  const own = `${prefix}/arbetsyta`
+  const then = (part: string | undefined) => (part === undefined ? '' : `/${part}`)
+  return {
+    overview: () => own,
+    hats: () => `${own}/hattar`,
+    chooseHat: () => `${own}/hatt`,
+    matters: (collaborationId) => `${own}/${collaborationId}/arenden`,
+    newMatter: (collaborationId) => `${own}/${collaborationId}/arenden/nytt`,
+    draft: (collaborationId, id) => `${own}/${collaborationId}/arenden/utkast/${id}`,
+    matter: (collaborationId, number, act) =>
+      `${own}/${collaborationId}/arenden/${numberInAddress(number)}${then(act)}`,
+    register: (collaborationId, part) => `${own}/${collaborationId}/diarium${then(part)}`,
+    site: () => `${prefix}/`,
+    start: (collaborationId) => `${prefix}/${collaborationId}`,
+    body: (collaborationId, slug) => `${prefix}/${collaborationId}/organ/${slug}`,
+    charter: (collaborationId, slug, ruleId) =>
+      `${prefix}/${collaborationId}/organ/${slug}/uppdrag${ruleId === undefined ? '' : `#${ruleId}`}`,
+    publicMatter: (collaborationId, number) =>
+      `${prefix}/${collaborationId}/arenden/${numberInAddress(number)}`,
+  }
+}
+
+/** `2026:14` as an address has it: `2026-14`. */
+export function numberInAddress(number: string): string {
+  return number.replace(':', '-')
+}
+
+/** `2026-14` of an address as people write it: `2026:14`. Undefined when it is no number. */
+export function numberFromAddress(typed: string): string | undefined {
+  const [, year, inYear] = /^(\d{4})-([1-9]\d{0,8})$/.exec(typed) ?? []
+  return year === undefined || inYear === undefined ? undefined : `${year}:${inYear}`
+}

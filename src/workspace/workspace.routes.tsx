@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { NotFound } from '../shared/errors.ts'
+import { refuseForeignPosts } from '../sign-in/guard/refuse-foreign-posts.tsx'
+import { requireSession } from '../sign-in/guard/require-session.tsx'
+import { type ActingEnv, findActing } from './acting.ts'
+import { hatRoutes } from './hats/hats.routes.tsx'
+import { overviewRoutes } from './overview/overview.routes.tsx'
+import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
+import { sendSignInPage } from './shell/send-workspace-page.tsx'
+import type { WorkspaceGround } from './workspace-ground.ts'
+
+/** A part of the workspace: its routes, under a language's prefix. */
+export type WorkspacePart = (
+  ground: WorkspaceGround,
+  routes: Hono<ActingEnv>,
+  prefix: '' | '/en',
+) => void
+
+/** The parts of the workspace, a folder each. The first that knows an address answers. */
+const parts: readonly WorkspacePart[] = [overviewRoutes, hatRoutes]
+
+/**
+ * The workspace, in both languages. Nothing in it is reached without being signed in, and nothing is changed at
+ * another site's request. It stands before the public site, since every first word of an address there is taken
+ * for a collaboration.
+ */
+export function workspaceRoutes(ground: WorkspaceGround): Hono<ActingEnv> {
+  const signIn = {
+    db: ground.db,
+    mode: ground.mode,
+    now: ground.now,
+    ...(ground.publicUrl !== undefined && { publicUrl: ground.publicUrl }),
+    page: sendSignInPage.bind(undefined, ground),
+  }
+  const routes = new Hono<ActingEnv>()
+  for (const prefix of ['/en', ''] as const) {
+    for (const path of [`${prefix}/arbetsyta`, `${prefix}/arbetsyta/*`]) {
+      routes.use(path, refuseForeignPosts(signIn), requireSession(signIn), findActing(ground))
+    }
+    for (const part of parts) part(ground, routes, prefix)
+    routes.all(`${prefix}/arbetsyta/*`, (c) => {
+      throw new NotFound(c.req.path)
+    })
+  }
+  routes.onError((error, c) => workspaceRefusal(ground, c, error))
+  return routes
+}
