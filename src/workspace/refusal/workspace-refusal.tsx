@@ -6,11 +6,13 @@ import { NotFound, RadslagError } from '../../shared/errors.ts'
 import { languageOf } from '../../sign-in/sign-in.paths.ts'
 import { storeFault } from '../../store/errors.ts'
 import type { Acting } from '../acting.ts'
+import { OtherHatNeeded } from '../matter/find-matter.ts'
 import { NoMandate } from '../place.ts'
 import { shellText } from '../shell/shell.text.ts'
 import { WorkspaceShell } from '../shell/workspace-shell.tsx'
 import { workspacePaths } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
+import { OtherHatView, otherHatText } from './other-hat.tsx'
 
 interface Said {
   readonly status: 403 | 404 | 413 | 500 | 503
@@ -30,20 +32,31 @@ export function workspaceRefusal(
 ): Response | Promise<Response> {
   const known = storeFault(error) ?? error
   const isOurs =
-    !(known instanceof HTTPException) && (!(known instanceof RadslagError) || known.status >= 500)
+    !(known instanceof HTTPException || known instanceof OtherHatNeeded) &&
+    (!(known instanceof RadslagError) || known.status >= 500)
   if (isOurs) ground.noteFault(error)
   const language = languageOf(c.req.path)
-  const { status, heading, why, wayOn } = said(known, c)
+  const { pathname, search } = new URL(c.req.url)
+  const path = c.req.method === 'GET' ? pathname + search : pathname
   const acting: Acting | undefined = c.get('acting')
+  const around = {
+    language,
+    path,
+    asset: ground.asset,
+    mode: ground.mode,
+    ...(acting && { acting }),
+  }
   c.header('cache-control', 'no-store')
+  if (known instanceof OtherHatNeeded && acting) {
+    const title = otherHatText[language].heading
+    const content = <OtherHatView acting={acting} needed={known} path={path} />
+    return c.html(<WorkspaceShell {...around} title={title} content={content} />, 403)
+  }
+  const { status, heading, why, wayOn } = said(known, c)
   return c.html(
     <WorkspaceShell
+      {...around}
       title={heading}
-      language={language}
-      path={c.req.path}
-      asset={ground.asset}
-      mode={ground.mode}
-      {...(acting && { acting })}
       content={
         <Empty
           level={1}
