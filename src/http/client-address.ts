@@ -1,4 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
+import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 
 /**
@@ -18,6 +18,8 @@ export function clientAddress(
 
 /** Tells the clients of requests apart, with so many proxies of our own before the program. */
 export function clientsBehind(proxies: number): (c: Context) => string {
-  return (c) =>
-    clientAddress(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), proxies)
+  return (c: Context<{ Bindings: Partial<HttpBindings> }>) => {
+    const connected = c.env?.incoming?.socket.remoteAddress
+    return clientAddress(connected, c.req.header('x-forwarded-for'), proxies)
+  }
 }
