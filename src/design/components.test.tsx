@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { describe, expect, it } from 'vitest'
+import { CheckboxGroup, RadioGroup } from './choices.tsx'
 import { Clause } from './clause.tsx'
 import { Facts } from './columns.tsx'
 import { DayBar, type DayChange } from './day-bar.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
+import { FileField } from './file-field.tsx'
 import { FindingRow, Remedy } from './finding-row.tsx'
 import { Journey } from './journey.tsx'
 import { LangPart } from './lang-part.tsx'
@@ -35,6 +37,18 @@ describe('what comes from data', () => {
       <Strip label={sly} items={[{ state: 'filled', label: sly, says: sly }]} />,
     ],
     ['a field', <Field name="a" label={sly} value={sly} error={sly} hint={sly} />],
+    [
+      'a choice',
+      <RadioGroup
+        name="a"
+        legend={sly}
+        hint={sly}
+        error={sly}
+        value={sly}
+        choices={[{ value: sly, text: sly, hint: sly }]}
+      />,
+    ],
+    ['a field for files', <FileField name="a" label={sly} hint={sly} errors={[sly]} />],
     ['a text field', <Field name="a" kind="textarea" label={sly} value={sly} />],
     [
       'a table',
@@ -173,6 +187,31 @@ describe('a form that comes back', () => {
     expect(field).toContain(
       '<p class="ds-validation-message" data-field="validation" id="dag-error">',
     )
+  })
+
+  it('keeps what was chosen, asks the question aloud, and leads to its first choice', () => {
+    const choices = [
+      { value: 'region', text: 'Regionen' },
+      { value: 'sala', text: 'Sala', hint: 'Kommunen' },
+    ]
+    const several = html(
+      <CheckboxGroup name="ror" legend="Vilka?" error="Välj" values={['sala']} choices={choices} />,
+    )
+    expect(several).toContain('<legend class="ds-label">Vilka?</legend>')
+    expect(several).toMatch(/<fieldset class="choices" aria-describedby="ror-error">/)
+    expect(several).toMatch(/id="ror" name="ror" value="region" aria-invalid="true"/)
+    expect(several).toMatch(/id="ror-2" name="ror" value="sala" checked=""/)
+    expect(several).toContain('aria-describedby="ror-2-means"')
+    const one = html(<RadioGroup name="ror" legend="Vem?" error="Välj" choices={choices} />)
+    expect(one).toMatch(/role="radiogroup" aria-invalid="true"/)
+    expect(one).not.toContain('checked')
+  })
+
+  it('says of each file what is wrong with it, at the field', () => {
+    const field = html(<FileField name="fil" label="Filer" errors={['En', 'Två']} multiple />)
+    expect(field.match(/ds-validation-message/g)).toHaveLength(2)
+    expect(field).toContain('aria-describedby="fil-error"')
+    expect(field).toMatch(/<input[^>]* type="file"[^>]* multiple=""/)
   })
 
   it('begins with what must be corrected, each a link to its field', () => {

@@ -1,8 +1,10 @@
 import { Button, ButtonLink, ButtonRow } from '../button.tsx'
+import { CheckboxGroup, RadioGroup } from '../choices.tsx'
 import { Lead } from '../columns.tsx'
 import { Empty } from '../empty.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Field } from '../field.tsx'
+import { FileField } from '../file-field.tsx'
 import { Frame, type Viewing } from './frame.tsx'
 
 type Props = { readonly viewing: Viewing }
@@ -61,6 +63,37 @@ export function FormPage({ viewing }: Props) {
             { value: 'region', text: 'Region Västmanland' },
             { value: 'koping', text: 'Köpings kommun' },
           ]}
+        />
+        <RadioGroup
+          name="form"
+          legend="Hur vill du ha handlingen?"
+          error="Välj hur du vill ha den."
+          choices={[
+            { value: 'fil', text: 'Som fil', hint: 'Kostar ingenting och kommer fortast.' },
+            { value: 'papper', text: 'På papper', hint: 'De första nio sidorna är gratis.' },
+          ]}
+        />
+        <CheckboxGroup
+          name="ror"
+          legend="Vilka rör frågan?"
+          optional="(valfritt)"
+          hint="Välj en eller flera."
+          values={['region', 'koping']}
+          inColumns
+          choices={[
+            { value: 'region', text: 'Region Västmanland' },
+            { value: 'arboga', text: 'Arboga kommun' },
+            { value: 'koping', text: 'Köpings kommun' },
+            { value: 'skinnskatteberg', text: 'Skinnskattebergs kommun' },
+          ]}
+        />
+        <FileField
+          name="bilaga"
+          label="Bifoga något"
+          optional="(valfritt)"
+          hint="PDF, Word, bild eller text. Högst 25 MB för varje fil."
+          errors={['Filen ”Bild.exe” är ett program. Välj en annan fil.']}
+          multiple
         />
         <ButtonRow>
           <Button>Skicka begäran</Button>
