@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { demoCounty } from '../test/demo-county.ts'
+import { noMatters } from '../test/no-matters.ts'
 import { createApp } from './app.ts'
 import { reservedAddresses } from './register/reserved-address.ts'
 
@@ -19,6 +20,7 @@ const app = createApp({
     list: async () => registers,
     isStale: () => isStale,
   },
+  matters: noMatters,
   assets: { asset: (name) => `/assets/${name}`, files: new Map() },
   mode: 'demo',
   now: () => new Date('2026-11-22T12:00:00Z'),

@@ -3,6 +3,7 @@ import type { HealthSource } from './api/health.ts'
 import type { Mode, Supervision } from './config.ts'
 import type { Assets } from './design/assets.ts'
 import { protectiveHeaders } from './http/headers.ts'
+import type { PublicMatters } from './matter/public-matters.ts'
 import { NotAllowed, NotFound, RadslagError } from './shared/errors.ts'
 import { refusalPage } from './site/refusal/refusal.page.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
@@ -12,10 +13,14 @@ import { storeFault } from './store/errors.ts'
 /** What the application is put together from. */
 export interface AppGround {
   readonly registers: Registers
+  /** What everybody may read of matters. */
+  readonly matters: PublicMatters
   readonly assets: Assets
   readonly mode: Mode
   /** Named in the accessibility statement; what is left out has a default. */
   readonly supervision?: Supervision
+  /** Where people reach the site, for feeds that are read elsewhere: `https://radslag.example`. */
+  readonly publicUrl?: string
   readonly now: () => Date
   readonly health: HealthSource
   /** Signing in and the workspace; without them there is the public site only. */
@@ -33,16 +38,26 @@ const protect: MiddlewareHandler = async (c, next) => {
 /** Puts the application together: files, open data, the public site, and what is said when something is not. */
 export function createApp({
   registers,
+  matters,
   assets,
   mode,
   supervision = {},
+  publicUrl,
   now,
   health,
   signedIn,
   noteFault,
 }: AppGround): Hono {
   const app = new Hono()
-  const site: SiteGround = { registers, asset: assets.asset, mode, supervision, now }
+  const site: SiteGround = {
+    registers,
+    matters,
+    asset: assets.asset,
+    mode,
+    supervision,
+    now,
+    ...(publicUrl !== undefined && { publicUrl }),
+  }
 
   app.use(protect)
   app.get('/assets/*', (c) => {

@@ -11,6 +11,7 @@ import { loadAssets } from './design/assets.ts'
 import { closeServer } from './http/close-server.ts'
 import { listenerFor } from './http/listener.ts'
 import { PageCache } from './http/page-cache.ts'
+import { publicMatters } from './matter/public-matters.repository.ts'
 import { type PostWorker, startPostWorker } from './post/post-worker.ts'
 import { smtpTransport } from './post/smtp-transport.ts'
 import { demoTransport } from './post/transport.ts'
@@ -86,9 +87,11 @@ async function serve(
   })
   const app = createApp({
     registers,
+    matters: publicMatters(store.db),
     assets,
     mode: config.mode,
     supervision: config.supervision,
+    ...(config.reach.publicUrl !== undefined && { publicUrl: config.reach.publicUrl }),
     now,
     health: {
       store: store.engine,

@@ -7,6 +7,9 @@ import { Masthead, type MastheadProps, type NavItem } from './masthead.tsx'
 /** The same page in another language. */
 export type Alternate = { readonly lang: string; readonly href: string }
 
+/** A feed in which news readers can follow what the page is about. */
+export type Feed = { readonly href: string; readonly title: string }
+
 /** Who answers for the page, and where to turn. */
 export type PageFooter = {
   /** Said aloud: "Om webbplatsen". */
@@ -34,6 +37,7 @@ export type PageProps = {
   readonly footer: PageFooter
   readonly canonical?: string
   readonly alternates?: readonly Alternate[]
+  readonly feed?: Feed
   /** A page that search engines should leave alone, such as an error or an old day. */
   readonly noindex?: boolean
   /** Follows the reader's own choice unless somebody forces it. */
@@ -79,7 +83,16 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ title, site, description, asset, canonical, alternates = [], noindex }: PageProps) {
+function Head({
+  title,
+  site,
+  description,
+  asset,
+  canonical,
+  alternates = [],
+  feed,
+  noindex,
+}: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -106,6 +119,9 @@ function Head({ title, site, description, asset, canonical, alternates = [], noi
       {alternates.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={href} />
       ))}
+      {feed === undefined ? null : (
+        <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+      )}
     </head>
   )
 }

@@ -3,12 +3,14 @@ import { matterColumns, matterFrom } from './matter.rows.ts'
 import type { MatterTables } from './matter.table.ts'
 import type { Matter, MatterState } from './matter.ts'
 import { publicPartOf } from './public-matter.ts'
-import type { ListedMatter, MatterPage, PublicFilter } from './public-matters.ts'
+import {
+  type ListedMatter,
+  type MatterPage,
+  mostListed,
+  type PublicFilter,
+} from './public-matters.ts'
 
 type Db = Kysely<MatterTables> | Transaction<MatterTables>
-
-/** How far a list is counted, and can be leafed through: counting every row costs more than the list itself. */
-export const countBound = 1_000
 
 /** The published matters, newest first. */
 export async function listPublic(
@@ -37,15 +39,15 @@ export async function listPublic(
   } else if (asked !== '') {
     query = query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${asked})`)
   }
-  const reached = Math.min(size, countBound - (page - 1) * size)
+  const reached = Math.min(size, mostListed - (page - 1) * size)
   const { matters, found } = await latestOf(db, query, 'raised_at', {
     limit: Math.max(reached, 0),
-    offset: Math.min((page - 1) * size, countBound),
+    offset: Math.min((page - 1) * size, mostListed),
   })
   return {
     matters: await withSteps(db, matters),
-    total: Math.min(found, countBound),
-    isMore: found > countBound,
+    total: Math.min(found, mostListed),
+    isMore: found > mostListed,
   }
 }
 
@@ -192,9 +194,9 @@ async function latestOf(
 ): Promise<{ readonly matters: readonly Matter[]; readonly found: number }> {
   const some = await filtered
     .select(['collaboration_id', 'id', `${order} as at`])
-    .limit(countBound + 1)
+    .limit(mostListed + 1)
     .execute()
-  if (some.length > countBound) {
+  if (some.length > mostListed) {
     const rows = await filtered
       .select(matterColumns)
       .orderBy(order, 'desc')

@@ -14,6 +14,8 @@ export function publicMatters(db: Kysely<MatterTables>): PublicMatters {
       const matter = stored && publicPartOf(stored)
       if (!stored || !matter) return undefined
       const events = publicEventsOf(await listEvents(db, collaborationId, stored.id))
+        // Counted anew: gaps would tell how much happens that is not public.
+        .map((event, index) => ({ ...event, number: index + 1 }))
       return { matter, events, registrations: registrationsIn(events) }
     },
     latest: async (collaborationId, most) =>

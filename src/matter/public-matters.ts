@@ -22,6 +22,9 @@ export interface MatterPage<Listed> {
   readonly isMore: boolean
 }
 
+/** How far a list is counted, and can be leafed through: counting every row costs more than the list itself. */
+export const mostListed = 1_000
+
 /** A published matter in a list. */
 export interface ListedMatter extends PublicMatter {
   /** Since when the body that has it has had it. */

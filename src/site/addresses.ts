@@ -1,3 +1,4 @@
+import { numberInAddress } from '../matter/matter-number.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
 
@@ -12,6 +13,10 @@ export const patterns = {
   findings: '/:collaboration/uppdrag',
   principals: '/:collaboration/huvudman',
   principal: '/:collaboration/huvudman/:principal',
+  matters: '/:collaboration/arenden',
+  mattersFeed: '/:collaboration/arenden/flode',
+  matter: '/:collaboration/arenden/:matter',
+  matterFeed: '/:collaboration/arenden/:matter/flode',
   compare: '/:collaboration/jamfor',
   sources: '/:collaboration/kallor',
   contact: '/:collaboration/kontakt',
@@ -32,6 +37,12 @@ export interface Addresses {
   readonly findings: (collaboration: string) => string
   readonly principals: (collaboration: string) => string
   readonly principal: (collaboration: string, id: string) => string
+  /** The published matters, narrowed by a question: `?organ=chefsforum`. Matters are shown as they stand today. */
+  readonly matters: (collaboration: string, question?: string) => string
+  readonly mattersFeed: (collaboration: string) => string
+  /** A matter by its number, `2026:14`. */
+  readonly matter: (collaboration: string, number: string) => string
+  readonly matterFeed: (collaboration: string, number: string) => string
   readonly compare: (collaboration: string, from?: CalendarDay, until?: CalendarDay) => string
   readonly sources: (collaboration: string, documentId?: string) => string
   readonly contact: (collaboration: string) => string
@@ -46,6 +57,7 @@ export interface Addresses {
 /** Makes the links for a page in a language, showing a day. The day is written only when it is not today. */
 export function addressesFor(language: Language, day: CalendarDay, today: CalendarDay): Addresses {
   const link = (path: string, anchor = '') => linkTo(path, language, day, today) + anchor
+  const matters = (collaboration: string) => `${prefix(language)}/${collaboration}/arenden`
   return {
     home: () => link('/'),
     start: (collaboration) => link(`/${collaboration}`),
@@ -57,6 +69,11 @@ export function addressesFor(language: Language, day: CalendarDay, today: Calend
     findings: (collaboration) => link(`/${collaboration}/uppdrag`),
     principals: (collaboration) => link(`/${collaboration}/huvudman`),
     principal: (collaboration, id) => link(`/${collaboration}/huvudman/${id}`),
+    matters: (collaboration, question = '') => matters(collaboration) + question,
+    mattersFeed: (collaboration) => `${matters(collaboration)}/flode`,
+    matter: (collaboration, number) => `${matters(collaboration)}/${numberInAddress(number)}`,
+    matterFeed: (collaboration, number) =>
+      `${matters(collaboration)}/${numberInAddress(number)}/flode`,
     compare: (collaboration, from, until) =>
       `${prefix(language)}/${collaboration}/jamfor${from && until ? `?fran=${from}&till=${until}` : ''}`,
     sources: (collaboration, documentId) =>

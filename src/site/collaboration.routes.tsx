@@ -12,6 +12,7 @@ import { bodyRoutes } from './body/body.routes.tsx'
 import { AllFindingsView } from './charter/all-findings.view.tsx'
 import { findingsText } from './charter/findings.text.ts'
 import { compareRoute } from './compare/compare.routes.tsx'
+import { matterRoutes } from './matter/matter.routes.tsx'
 import type { CollaborationContext } from './page-context.ts'
 import { principalText } from './principal/principal.text.ts'
 import { PrincipalsView, PrincipalView } from './principal/principal.view.tsx'
@@ -90,6 +91,7 @@ export function collaborationRoutes(ground: SiteGround, site: Hono, prefix: stri
     return principalPage(ground, context, c)
   })
   bodyRoutes(ground, site, prefix)
+  matterRoutes(ground, site, prefix)
   compareRoute(ground, site, prefix)
   structureRoute(ground, site, prefix)
 }

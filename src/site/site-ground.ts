@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Mode, Supervision } from '../config.ts'
 import type { Asset } from '../design/assets.ts'
+import type { PublicMatters } from '../matter/public-matters.ts'
 import type { Register } from '../register/register.ts'
 import { type CalendarDay, dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
@@ -26,10 +27,13 @@ export interface Registers {
 /** What the public site needs to answer. */
 export interface SiteGround {
   readonly registers: Registers
+  readonly matters: PublicMatters
   readonly asset: Asset
   readonly mode: Mode
   readonly supervision: Supervision
   readonly now: () => Date
+  /** The address people reach the site at, for what is read elsewhere: `https://radslag.example`. */
+  readonly publicUrl?: string
 }
 
 /** Reads the language and day of a request, and how to link so that both are kept. */

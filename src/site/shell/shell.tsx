@@ -3,14 +3,14 @@ import type { Asset } from '../../design/assets.ts'
 import { Breadcrumbs, type Crumb } from '../../design/breadcrumbs.tsx'
 import { DayBar } from '../../design/day-bar.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { Page } from '../../design/page.tsx'
+import { type Feed, Page } from '../../design/page.tsx'
 import { sayDay } from '../../shared/format.ts'
 import { firstShownDay, lastShownDay } from '../../shared/shown-days.ts'
 import { type CollaborationContext, type PageContext, showsToday } from '../page-context.ts'
 import { shellText } from './shell.text.ts'
 
 /** A part of the main menu. */
-export type Section = 'structure' | 'bodies' | 'findings' | 'principals'
+export type Section = 'structure' | 'bodies' | 'matters' | 'findings' | 'principals'
 
 interface ShellProps {
   readonly context: PageContext
@@ -26,8 +26,9 @@ interface CollaborationShellProps extends ShellProps {
   readonly section?: Section
   /** The way here, from the collaboration's start page on; the page itself last. */
   readonly crumbs?: readonly Crumb[]
-  /** Addresses whose day is chosen in the page itself have no day bar. */
+  /** Addresses whose day is chosen in the page itself have no day bar, nor have those that are always of today. */
   readonly withoutDay?: boolean
+  readonly feed?: Feed
 }
 
 /** A page outside any collaboration: the choice of one, and pages about the site. */
@@ -58,13 +59,14 @@ export function SiteShell({ context, asset, title, description, children }: Shel
 
 /** A page of a collaboration: its menu, which day it shows, and what is important to know right now. */
 export function CollaborationShell(props: CollaborationShellProps) {
-  const { context, asset, title, description, section, crumbs, withoutDay, children } = props
+  const { context, asset, title, description, section, crumbs, withoutDay, feed, children } = props
   const { language, register, to } = context
   const text = shellText[language]
   const { collaboration } = register
   const menu: readonly (readonly [Section, string])[] = [
     ['structure', to.structure(collaboration.id)],
     ['bodies', to.bodies(collaboration.id)],
+    ['matters', to.matters(collaboration.id)],
     ['findings', to.findings(collaboration.id)],
     ['principals', to.principals(collaboration.id)],
   ]
@@ -99,6 +101,7 @@ export function CollaborationShell(props: CollaborationShellProps) {
       noindex={!showsToday(context)}
       footer={collaborationFooter(context)}
       alternates={alternates(context)}
+      {...(feed && { feed })}
     >
       {context.isStale ? <Notice tone="info" heading={text.stale} /> : null}
       {children}

@@ -1,0 +1,148 @@
+import { Facts, Lead, TwoColumns } from '../../design/columns.tsx'
+import { Pills } from '../../design/status.tsx'
+import { Words } from '../../design/words.tsx'
+import { matterText } from '../../matter/matter.text.ts'
+import { hasEnded } from '../../matter/matter.ts'
+import type { PublicStory } from '../../matter/public-matters.ts'
+import { saySectors } from '../../matter/sectors.ts'
+import { startSentence } from '../../shared/format.ts'
+import { End } from '../body/ends.tsx'
+import type { CollaborationContext } from '../page-context.ts'
+import { MatterJourney } from './matter-journey.tsx'
+import { bodyName, concernedInOrder, sayInstant } from './matter-words.ts'
+import { mattersText } from './matters.text.ts'
+import { MatterStateMark } from './state-mark.tsx'
+
+interface MatterViewProps {
+  readonly context: CollaborationContext
+  readonly story: PublicStory
+}
+
+/** The public page of a matter: what is asked, where it is, what it led to, and its way between bodies. */
+export function MatterView({ context, story }: MatterViewProps) {
+  const { language } = context
+  const text = mattersText[language]
+  const { matter } = story
+  return (
+    <TwoColumns
+      head={
+        <>
+          <p class="kicker">
+            {text.matter(matter.number)} · {matterText[language].kind[matter.kind].name}
+          </p>
+          <h1>
+            <Words text={{ sv: matter.title }} language={language} />
+          </h1>
+          <Pills items={[<MatterStateMark state={matter.state} language={language} />]} />
+          <Lead>{sayWhere(context, story)}</Lead>
+        </>
+      }
+      margin={<MatterFacts context={context} story={story} />}
+    >
+      {matter.outcome === undefined ? null : (
+        <>
+          <h2>{text.outcome}</h2>
+          <Paragraphs of={matter.outcome} />
+        </>
+      )}
+      <h2>{text.question}</h2>
+      <Paragraphs of={matter.question} />
+      <h2>{text.wanted}</h2>
+      <Paragraphs of={matter.wanted} />
+      <h2>{text.journey}</h2>
+      <MatterJourney context={context} story={story} />
+    </TwoColumns>
+  )
+}
+
+/** Where the matter is, since when, and what that means. */
+function sayWhere(context: CollaborationContext, { matter, events }: PublicStory): string {
+  const { language } = context
+  const text = mattersText[language]
+  const body = bodyName(context, matter.handlingBodyId)
+  const { means } = matterText[language].state[matter.state]
+  if (hasEnded(matter)) return `${text.lastAt(body)} ${means}`
+  const arrived = events.findLast(({ kind }) => kind === 'raised' || kind === 'forwarded')
+  return `${text.at(body, sayInstant(arrived?.at ?? matter.raisedAt, language))} ${means}`
+}
+
+/** What somebody has written, in Swedish, a paragraph at a time. */
+function Paragraphs({ of }: { readonly of: string }) {
+  return (
+    <div lang="sv">
+      {of
+        .split(/\n\s*\n/)
+        .map((paragraph) => paragraph.trim())
+        .filter((paragraph) => paragraph !== '')
+        .map((paragraph) => (
+          <p class="written">{paragraph}</p>
+        ))}
+    </div>
+  )
+}
+
+function MatterFacts({ context, story }: MatterViewProps) {
+  const { language, register, to } = context
+  const text = mattersText[language]
+  const { matter, registrations, events } = story
+  const { id } = register.collaboration
+  const body = (bodyId: string) => <End context={context} end={{ kind: 'body', bodyId }} />
+  const principal = (principalId: string) => (
+    <End context={context} end={{ kind: 'principal', principalId }} />
+  )
+  const latest = events.at(-1)?.at ?? matter.publishedAt
+  return (
+    <Facts
+      heading={text.inShort}
+      items={[
+        {
+          term: hasEnded(matter) ? text.whereEnded : text.where,
+          details: body(matter.handlingBodyId),
+        },
+        {
+          term: text.raised,
+          details: (
+            <>
+              {text.raisedIn(sayInstant(matter.raisedAt, language))} {body(matter.originBodyId)}
+            </>
+          ),
+        },
+        { term: text.whom, details: concernedInOrder(context, matter.concerns).map(principal) },
+        ...(matter.sectors.length > 0
+          ? [
+              {
+                term: text.sectors,
+                details: startSentence(saySectors(matter.sectors, language)),
+              },
+            ]
+          : []),
+        ...(registrations.length > 0
+          ? [
+              {
+                term: text.registrations,
+                details: registrations.map(({ principalId, registrationNumber }) => (
+                  <>
+                    {principal(principalId)}: {registrationNumber}
+                  </>
+                )),
+              },
+            ]
+          : []),
+        { term: text.latestStep, details: sayInstant(latest, language) },
+        { term: text.published, details: sayInstant(matter.publishedAt, language) },
+        {
+          term: text.notShown,
+          details: (
+            <>
+              {text.notShownText} <a href={to.contact(id)}>{text.toContact}</a>
+            </>
+          ),
+        },
+      ]}
+    >
+      <p>
+        <a href={to.matterFeed(id, matter.number)}>{text.followOne}</a>
+      </p>
+    </Facts>
+  )
+}
