@@ -102,12 +102,32 @@ begin
 end
 $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_registrations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the numbers that have been given are append-only: % is refused', lower(tg_op)
+    using errcode = 'restrict_violation', constraint = tg_name, table = tg_table_name;
+end
+$function$
+
 CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_trail()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'the trail is append-only: % on % is refused', lower(tg_op), tg_table_name
+    using errcode = 'restrict_violation', constraint = tg_name, table = tg_table_name;
+end
+$function$
+
+CREATE OR REPLACE FUNCTION public.refuse_to_unshare()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what has been shared with the group cannot be taken back'
     using errcode = 'restrict_violation', constraint = tg_name, table = tg_table_name;
 end
 $function$
@@ -659,6 +679,8 @@ table matter
   index      CREATE INDEX matter_public ON public.matter USING btree (collaboration_id, raised_at DESC, id) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_body ON public.matter USING gin (body_ids) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_concern ON public.matter USING gin (concerns) WHERE (published_at IS NOT NULL)
+  index      CREATE INDEX matter_public_by_kind ON public.matter USING btree (collaboration_id, kind, state, raised_at DESC, id) WHERE (published_at IS NOT NULL)
+  index      CREATE INDEX matter_public_by_state ON public.matter USING btree (collaboration_id, state, raised_at DESC, id) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_words ON public.matter USING gin (words) WHERE (published_at IS NOT NULL)
 
 table matter_ask
@@ -707,6 +729,7 @@ table matter_event
   constraint matter_event_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
   constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text])))
   constraint matter_event_pkey: PRIMARY KEY (collaboration_id, matter_id, number)
+  index      CREATE INDEX matter_event_public ON public.matter_event USING btree (collaboration_id, at DESC, matter_id) WHERE is_public
   trigger    CREATE TRIGGER matter_event_is_append_only BEFORE DELETE OR UPDATE ON public.matter_event FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_matter_events()
   trigger    CREATE TRIGGER matter_event_is_never_emptied BEFORE TRUNCATE ON public.matter_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_matter_events()
 
@@ -722,7 +745,6 @@ table matter_paper
   column     at timestamp with time zone not null
   column     by_account_id uuid not null
   column     by_name plain_text not null
-  column     principal_id identifier
   constraint matter_paper_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
   constraint matter_paper_pkey: PRIMARY KEY (collaboration_id, matter_id, id, version)
 
@@ -799,6 +821,49 @@ table outbox
   index      CREATE INDEX outbox_by_address ON public.outbox USING btree (to_address, created_at)
   index      CREATE INDEX outbox_due ON public.outbox USING btree (next_try_at) WHERE (state = 'waiting'::text)
 
+table own_paper
+  column     collaboration_id identifier not null
+  column     matter_id uuid not null
+  column     principal_id identifier not null
+  column     id uuid not null
+  column     version integer not null
+  column     name plain_text not null
+  column     hash text not null
+  column     size integer not null
+  column     content_kind plain_text not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     shared_paper_id uuid
+  column     shared_version integer
+  column     shared_at timestamp with time zone
+  constraint own_paper_is_in_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint own_paper_pkey: PRIMARY KEY (collaboration_id, matter_id, principal_id, id, version)
+  constraint own_paper_shared_is_whole: CHECK ((((shared_version IS NULL) = (shared_at IS NULL)) AND ((shared_version IS NULL) = (shared_paper_id IS NULL))))
+  trigger    CREATE TRIGGER own_paper_stays_shared BEFORE UPDATE ON public.own_paper FOR EACH ROW WHEN ((old.shared_at IS NOT NULL)) EXECUTE FUNCTION refuse_to_unshare()
+  policy     own_paper_is_the_principals_alone: * using (((collaboration_id)::text = current_setting('radslag.collaboration'::text, true)) AND ((principal_id)::text = current_setting('radslag.principal'::text, true)))
+  rows       only what a policy lets through, for the owner too
+  grant      radslag_app: insert, select, update (shared_at, shared_paper_id, shared_version)
+
+table own_text
+  column     collaboration_id identifier not null
+  column     matter_id uuid not null
+  column     principal_id identifier not null
+  column     version integer not null
+  column     text text not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     shared_version integer
+  column     shared_at timestamp with time zone
+  constraint own_text_is_in_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint own_text_pkey: PRIMARY KEY (collaboration_id, matter_id, principal_id, version)
+  constraint own_text_shared_is_whole: CHECK (((shared_version IS NULL) = (shared_at IS NULL)))
+  trigger    CREATE TRIGGER own_text_stays_shared BEFORE UPDATE ON public.own_text FOR EACH ROW WHEN ((old.shared_at IS NOT NULL)) EXECUTE FUNCTION refuse_to_unshare()
+  policy     own_text_is_the_principals_alone: * using (((collaboration_id)::text = current_setting('radslag.collaboration'::text, true)) AND ((principal_id)::text = current_setting('radslag.principal'::text, true)))
+  rows       only what a policy lets through, for the owner too
+  grant      radslag_app: insert, select, update (shared_at, shared_version)
+
 table person
   column     collaboration_id identifier not null
   column     id identifier not null
@@ -808,6 +873,20 @@ table person
   constraint person_pkey: PRIMARY KEY (collaboration_id, id)
   trigger    CREATE TRIGGER person_is_never_emptied BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER person_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
+
+table personal_note
+  column     collaboration_id identifier not null
+  column     matter_id uuid not null
+  column     account_id uuid not null
+  column     version integer not null
+  column     text text not null
+  column     at timestamp with time zone not null
+  constraint personal_note_is_in_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint personal_note_is_of_a_known_account: FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint personal_note_pkey: PRIMARY KEY (collaboration_id, matter_id, account_id)
+  policy     personal_note_is_its_writers_alone: * using (((collaboration_id)::text = current_setting('radslag.collaboration'::text, true)) AND ((account_id)::text = current_setting('radslag.account'::text, true)))
+  rows       only what a policy lets through, for the owner too
+  grant      radslag_app: delete, insert, select, update
 
 table principal
   column     collaboration_id identifier not null
@@ -871,6 +950,39 @@ table radslag_migration
   column     applied_at timestamp with time zone not null default now()
   constraint radslag_migration_once: PRIMARY KEY (name)
 
+table register_entry
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     matter_id uuid not null
+  column     principal_id identifier not null
+  column     occasion text not null
+  column     record_kind text not null
+  column     record_id uuid not null
+  column     record_version integer not null
+  column     record_name plain_text
+  column     direction text not null
+  column     dated_on date not null
+  column     subject plain_text not null
+  column     is_title_withheld boolean not null default false
+  column     sender_principal_id identifier
+  column     body_id identifier not null
+  column     receiver_ids text[] not null
+  column     registration_number text
+  column     registered_at timestamp with time zone
+  column     registered_by_name plain_text
+  column     created_at timestamp with time zone not null
+  column     created_by_name plain_text not null
+  constraint register_entry_direction_is_known: CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+  constraint register_entry_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint register_entry_is_once_for_each_authority: UNIQUE (collaboration_id, matter_id, record_kind, record_id, record_version, principal_id)
+  constraint register_entry_number_says_things: CHECK ((btrim(registration_number) <> ''::text))
+  constraint register_entry_occasion_is_known: CHECK ((occasion = ANY (ARRAY['shared'::text, 'finalised'::text])))
+  constraint register_entry_pkey: PRIMARY KEY (collaboration_id, id)
+  constraint register_entry_record_kind_is_known: CHECK ((record_kind = ANY (ARRAY['text'::text, 'paper'::text, 'outcome'::text])))
+  constraint register_entry_registered_is_whole: CHECK ((((registration_number IS NULL) = (registered_at IS NULL)) AND ((registration_number IS NULL) = (registered_by_name IS NULL))))
+  index      CREATE INDEX register_entry_by_authority ON public.register_entry USING btree (collaboration_id, principal_id, dated_on DESC, created_at DESC, id)
+  index      CREATE INDEX register_entry_missing ON public.register_entry USING btree (collaboration_id, principal_id, dated_on, created_at, id) WHERE (registration_number IS NULL)
+
 table register_history
   column     id bigint not null generated always as identity
   column     collaboration_id identifier not null
@@ -886,6 +998,19 @@ table register_history
   constraint register_history_tells_before_and_after: CHECK ((((before IS NULL) = (act = 'insert'::text)) AND ((after IS NULL) = (act = 'delete'::text))))
   trigger    CREATE TRIGGER register_history_is_append_only BEFORE DELETE OR UPDATE ON public.register_history FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER register_history_is_never_emptied BEFORE TRUNCATE ON public.register_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
+
+table registration
+  column     collaboration_id identifier not null
+  column     entry_id uuid not null
+  column     ordinal integer not null
+  column     registration_number plain_text not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  constraint registration_is_of_an_entry: FOREIGN KEY (collaboration_id, entry_id) REFERENCES register_entry(collaboration_id, id)
+  constraint registration_pkey: PRIMARY KEY (collaboration_id, entry_id, ordinal)
+  trigger    CREATE TRIGGER registration_is_append_only BEFORE DELETE OR UPDATE ON public.registration FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_registrations()
+  trigger    CREATE TRIGGER registration_is_never_emptied BEFORE TRUNCATE ON public.registration FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_registrations()
 
 table relation
   column     collaboration_id identifier not null

@@ -27,6 +27,16 @@ export interface MatterGround {
   readonly db: Kysely<ActTables>
   readonly now: () => Date
   readonly newId: () => string
+  /** What others keep of an act that is told, in its transaction: after it is stored, before the trail. */
+  readonly alongside?: (trx: ActTransaction, toldAct: ToldAct) => Promise<void>
+}
+
+/** An act that has been stored and told: by whom, of which matter as it stands after it, and when. */
+export interface ToldAct {
+  readonly actor: Actor
+  readonly matter: Matter
+  readonly told: Told
+  readonly at: Date
 }
 
 /** Which matter, and which version of it the actor saw. */
@@ -106,28 +116,24 @@ export function actIn<Value>(
     const done = await act(matter, trx, now)
     if (!done.ok) return done
     const { told, value } = done.value
-    if (told) await tell(trx, actor, done.value.matter, told, now)
+    if (told) await tell(trx, ground, { actor, matter: done.value.matter, told, at: now })
     return accept(value)
   })
 }
 
 async function tell(
   trx: ActTransaction,
-  actor: Actor,
-  matter: Matter,
-  { kind, data, facts }: Told,
-  now: Date,
+  { alongside }: MatterGround,
+  toldAct: ToldAct,
 ): Promise<void> {
-  await addEvent(trx, matter, {
-    at: now,
-    kind,
-    by: authorOf(actor),
-    isPublic: publicKinds.has(kind),
-    data,
-  })
+  const { actor, matter, at } = toldAct
+  const { kind, data, facts } = toldAct.told
+  const isPublic = publicKinds.has(kind)
+  await addEvent(trx, matter, { at, kind, by: authorOf(actor), isPublic, data })
+  await alongside?.(trx, toldAct)
   await recordAct(trx, {
     collaborationId: actor.collaborationId,
-    at: now,
+    at,
     by: { accountId: actor.accountId, name: actor.name, hat: factsOfHat(actor.hat) },
     act: `matter-${slugged(kind)}`,
     subject: { kind: 'matter', id: matter.id, version: matter.version },

@@ -197,6 +197,7 @@ describe('who may', () => {
       'only-concerned-authority': others(...may),
     })
     expect(table((actor) => mayEnterOwnSpace(actor, prepared, 'koping')).may).toBeUndefined()
+    expect(table((actor) => mayEnterOwnSpace(actor, draft, 'sala')).may).toBeUndefined()
   })
 
   it('enter a principal’s registration number: its registrar and its officials', () => {

@@ -99,9 +99,10 @@ export function mayPublish(actor: Actor, matter: Matter): Ruling {
     : denied('only-intake-publishes')
 }
 
-/** Läsa och skriva i en huvudmans eget rum i ärendet: only those who work for that principal, and only when it concerns it (B4). */
+/** Läsa och skriva i en huvudmans eget rum i ärendet: only in a hat of that principal's, and only when it concerns it (B4). A draft has none. */
 export function mayEnterOwnSpace(actor: Actor, matter: Matter, principalId: string): Ruling {
   const belongs =
+    matter.state !== 'draft' &&
     worksFor(actor.hat, principalId) &&
     matter.concerns.includes(principalId) &&
     mayRead(actor, matter).allowed

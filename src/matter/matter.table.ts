@@ -78,7 +78,6 @@ export interface MatterPaperRow {
   readonly at: Date
   readonly by_account_id: string
   readonly by_name: string
-  readonly principal_id: string | null
 }
 
 interface MatterCommentRow {

@@ -71,8 +71,6 @@ export async function listPaperVersions(db: Db, of: Of): Promise<readonly Paper[
     .selectAll()
     .where('collaboration_id', '=', of.collaborationId)
     .where('matter_id', '=', of.id)
-    // What lies in a principal's own space is not the group's.
-    .where('principal_id', 'is', null)
     .orderBy('at')
     .orderBy('id')
     .orderBy('version')
@@ -106,7 +104,6 @@ export async function insertPaper(trx: Trx, of: Of, paper: Paper): Promise<void>
       at: paper.at,
       by_account_id: paper.by.accountId,
       by_name: paper.by.name,
-      principal_id: null,
     })
     .execute()
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { StoreError } from './errors.ts'
+import { StoreError, textField } from './errors.ts'
 import { type MigrationFile, migrationFolder, readMigrations } from './migration-files.ts'
 import { inTransaction, type Store } from './store.ts'
 import { checkSwedishOrder } from './swedish-order.ts'
@@ -12,6 +12,9 @@ interface Applied {
 
 /** Any number that nobody else locks: two programs that start at once make each change once. */
 const lockNumber = 7_249_002
+
+/** A change says with this that a role is missing (the table) and who may not make it (the message). */
+const roleMissing = 'RS001'
 
 /**
  * Brings the schema up to this program, each change in its own transaction, and tells which changes were made.
@@ -48,6 +51,10 @@ function apply<Tables>(
     } catch (error) {
       if (error instanceof StoreError) throw error
       const words = error instanceof Error ? error.message : String(error)
+      if (textField(error, 'code') === roleMissing) {
+        const details = { name: textField(error, 'table') ?? file.name, words }
+        throw new StoreError('role-missing', details, { cause: error })
+      }
       throw new StoreError('migration-failed', { name: file.name, words }, { cause: error })
     }
     await sql`

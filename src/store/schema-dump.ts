@@ -113,4 +113,21 @@ const tableQuery = `
   union all
   select relname, 'policy', 2004, concat_ws(' ', polname || ':', polcmd,
     'using ' || pg_get_expr(polqual, polrelid), 'check ' || pg_get_expr(polwithcheck, polrelid))
-  from ours join pg_policy on polrelid = ours.oid`
+  from ours join pg_policy on polrelid = ours.oid
+  union all
+  select relname, 'rows', 2005, case when relforcerowsecurity
+    then 'only what a policy lets through, for the owner too' else 'only what a policy lets through' end
+  from ours join pg_class using (oid, relname) where relrowsecurity
+  union all
+  select relname, 'grant', 2006, concat(rolname, ': ', string_agg(lower(privilege_type) || columns, ', '
+    order by privilege_type collate "C"))
+  from (
+    select ours.oid, relname, grantee, privilege_type, '' as columns
+    from ours join pg_class using (oid, relname), aclexplode(relacl) where grantee <> relowner
+    union all
+    select ours.oid, relname, grantee, privilege_type,
+      format(' (%s)', string_agg(attname, ', ' order by attname collate "C"))
+    from ours join pg_attribute on attrelid = ours.oid, aclexplode(attacl)
+    group by ours.oid, relname, grantee, privilege_type
+  ) as granted join pg_roles on pg_roles.oid = grantee
+  group by relname, rolname`

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'migration-out-of-order'
   | 'migration-malformed'
   | 'migration-failed'
+  | 'role-missing'
   | 'swedish-order-wrong'
 
 const sv: Sentences = {
@@ -67,6 +68,8 @@ const sv: Sentences = {
   'migration-malformed': ({ name, words }) => `Databasändringen ${name} är fel skriven: ${words}`,
   'migration-failed': ({ name, words }) =>
     `Databasändringen ${name} gick inte att införa: ${words}. Inget av den är kvar i databasen.`,
+  'role-missing': ({ name, words }) =>
+    `Rådslag behöver databasrollen ${name}, och databasens användare ${words} får varken skapa den eller byta till den. Be den som sköter databasen att köra: create role ${name} nologin; grant ${name} to "${words}"; (finns rollen redan räcker den andra satsen). Starta sedan Rådslag igen.`,
   'swedish-order-wrong': ({ words }) =>
     `Databasen sorterar inte på svenska: den gav ordningen ${words}. PostgreSQL måste vara byggd med ICU.`,
 }
@@ -106,6 +109,8 @@ const en: Sentences = {
     `The database change ${name} is badly written: ${words}`,
   'migration-failed': ({ name, words }) =>
     `The database change ${name} could not be made: ${words}. Nothing of it remains in the database.`,
+  'role-missing': ({ name, words }) =>
+    `Rådslag needs the database role ${name}, and the user of the database, ${words}, may neither create it nor change to it. Ask whoever runs the database to execute: create role ${name} nologin; grant ${name} to "${words}"; (if the role exists, the second is enough). Then start Rådslag again.`,
   'swedish-order-wrong': ({ words }) =>
     `The database does not sort in Swedish: it gave the order ${words}. PostgreSQL has to be built with ICU.`,
 }
