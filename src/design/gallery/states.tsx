@@ -19,10 +19,12 @@ export function FormPage({ viewing }: Props) {
       crumbs={['Västmanland', 'Begär en handling']}
     >
       <ErrorSummary
-        heading="Två saker behöver rättas"
+        heading="Fyra saker behöver rättas"
         errors={[
           { field: 'dag', text: 'Den 31 februari finns inte. Skriv en dag som finns.' },
           { field: 'epost', text: 'E-postadressen saknar ett snabel-a.' },
+          { field: 'form', text: 'Välj hur du vill ha den.' },
+          { field: 'bilaga', text: 'Filen ”Bild.exe” är ett program. Välj en annan fil.' },
         ]}
       />
       <h1>Begär en handling</h1>
