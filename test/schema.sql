@@ -676,12 +676,16 @@ table matter
   index      CREATE INDEX matter_by_body ON public.matter USING btree (collaboration_id, handling_body_id, state, raised_at DESC, id)
   index      CREATE INDEX matter_by_change ON public.matter USING btree (collaboration_id, changed_at DESC, id) WHERE (state <> 'draft'::text)
   index      CREATE INDEX matter_by_concern ON public.matter USING gin (concerns)
+  index      CREATE INDEX matter_by_words ON public.matter USING gin (words) WHERE (state <> 'draft'::text)
+  index      CREATE INDEX matter_drafts ON public.matter USING btree (collaboration_id, raised_by_account_id, changed_at, id) WHERE (state = 'draft'::text)
   index      CREATE INDEX matter_public ON public.matter USING btree (collaboration_id, raised_at DESC, id) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_body ON public.matter USING gin (body_ids) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_concern ON public.matter USING gin (concerns) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_kind ON public.matter USING btree (collaboration_id, kind, state, raised_at DESC, id) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_state ON public.matter USING btree (collaboration_id, state, raised_at DESC, id) WHERE (published_at IS NOT NULL)
   index      CREATE INDEX matter_public_by_words ON public.matter USING gin (words) WHERE (published_at IS NOT NULL)
+  index      CREATE INDEX matter_sent_back ON public.matter USING btree (collaboration_id, origin_body_id, changed_at, id) WHERE (state = 'askedBack'::text)
+  index      CREATE INDEX matter_to_receive ON public.matter USING btree (collaboration_id, handling_body_id, changed_at, id) WHERE (state = 'raised'::text)
 
 table matter_ask
   column     collaboration_id identifier not null

@@ -47,12 +47,20 @@ export function Button({
 type ButtonLinkProps = Look & {
   /** One of our own addresses. An address from data goes through SafeLink. */
   readonly href: string
+  /** Said aloud instead of the words on it, which it must begin with: which of several alike it is. */
+  readonly label?: string
 }
 
 /** A link that looks like a button, for the next step of a page. */
-export function ButtonLink({ kind = 'primary', danger, href, children }: ButtonLinkProps) {
+export function ButtonLink({ kind = 'primary', danger, href, label, children }: ButtonLinkProps) {
   return (
-    <a class="ds-button" href={href} data-variant={kind} data-color={danger ? 'danger' : undefined}>
+    <a
+      class="ds-button"
+      href={href}
+      data-variant={kind}
+      data-color={danger ? 'danger' : undefined}
+      aria-label={label}
+    >
       {children}
     </a>
   )

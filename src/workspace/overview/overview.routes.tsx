@@ -5,6 +5,9 @@ import { NoMandate } from '../hats/hats.view.tsx'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
+import { overviewText } from './overview.text.ts'
+import { asksForWhole, OverviewView } from './overview.view.tsx'
+import { whatWaits } from './what-waits.ts'
 
 /** The page everybody begins at. */
 export function overviewRoutes(
@@ -12,12 +15,25 @@ export function overviewRoutes(
   routes: Hono<ActingEnv>,
   prefix: string,
 ): void {
-  routes.get(prefix + workspacePatterns.overview, (c) => {
+  routes.get(prefix + workspacePatterns.overview, async (c) => {
     const { acting } = c.var
+    if (acting.current === undefined) {
+      return sendWorkspacePage(ground, c, {
+        title: hatsText[acting.language].none.heading,
+        section: 'overview',
+        content: <NoMandate acting={acting} />,
+      })
+    }
     return sendWorkspacePage(ground, c, {
-      title: hatsText[acting.language].title,
+      title: overviewText[acting.language].title,
       section: 'overview',
-      content: acting.current ? <h1>{acting.name}</h1> : <NoMandate acting={acting} />,
+      content: (
+        <OverviewView
+          acting={acting}
+          waiting={await whatWaits(ground, acting)}
+          isWhole={asksForWhole((name) => c.req.query(name))}
+        />
+      ),
     })
   })
 }

@@ -1,4 +1,13 @@
 import type { WaitingSource } from './waiting.ts'
+import { waitingAsks } from './waiting-asks.ts'
+import { waitingDrafts } from './waiting-drafts.ts'
+import { waitingIntake } from './waiting-intake.ts'
+import { waitingSentBack } from './waiting-sent-back.ts'
 
 /** Every kind of thing that may wait for somebody, one line each. The page shows what they answer. */
-export const waitingSources: readonly WaitingSource[] = []
+export const waitingSources: readonly WaitingSource[] = [
+  waitingIntake,
+  waitingSentBack,
+  waitingAsks,
+  waitingDrafts,
+]

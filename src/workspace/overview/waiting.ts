@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Hat } from '../../actor/actor.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Place } from '../acting.ts'
@@ -46,4 +47,14 @@ export function byUrgency(a: WaitingThing, b: WaitingThing): number {
   if (a.due !== undefined && b.due !== undefined && a.due !== b.due) return a.due < b.due ? -1 : 1
   if ((a.due === undefined) !== (b.due === undefined)) return a.due === undefined ? 1 : -1
   return a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1)
+}
+
+/** Whether it should have been done before this day. */
+export function isLate({ due }: Pick<WaitingThing, 'due'>, today: CalendarDay): boolean {
+  return due !== undefined && due < today
+}
+
+/** The hat to do something in: the one that is worn there when it will do, so that nobody changes without need. */
+export function hatFor({ actor }: Place, fits: (hat: Hat) => boolean): Hat | undefined {
+  return fits(actor.hat) ? actor.hat : actor.hats.find(fits)
 }

@@ -1,0 +1,242 @@
+import { sayHat, sayRole } from '../../actor/actor.text.ts'
+import { nameOfBody } from '../../body/body.ts'
+import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { Lead } from '../../design/columns.tsx'
+import { Empty } from '../../design/empty.tsx'
+import { Entries } from '../../design/entries.tsx'
+import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.ts'
+import type { Acting } from '../acting.ts'
+import { overviewText } from './overview.text.ts'
+import { sayDue, sayGreeting, sayToday, sayWeekday } from './say-when.ts'
+import { isLate } from './waiting.ts'
+import type { Waiting } from './what-waits.ts'
+import { type OwnGroup, ownGroups } from './your-groups.ts'
+
+interface OverviewProps {
+  readonly acting: Acting
+  /** The most urgent first. */
+  readonly waiting: readonly Waiting[]
+  /** Shows every thing, not only the most urgent. */
+  readonly isWhole: boolean
+}
+
+/** As many things as anybody takes in at once; the rest are a link away. */
+const mostShown = 20
+
+/** Where the rest of the list is asked for. */
+const wholeQuery = { name: 'visa', value: 'allt' } as const
+
+/** Whether the address asks for every thing that waits. */
+export function asksForWhole(query: (name: string) => string | undefined): boolean {
+  return query(wholeQuery.name) === wholeQuery.value
+}
+
+/** What waits for the person, most urgent first and one button each; then their next meeting and their groups. */
+export function OverviewView({ acting, waiting, isWhole }: OverviewProps) {
+  const { language, today, now, name, to } = acting
+  const text = overviewText[language]
+  const groups = ownGroups(acting)
+  const shown = isWhole ? waiting : waiting.slice(0, mostShown)
+  const left = waiting.length - shown.length
+  return (
+    <>
+      <p class="kicker">{sayToday(today, language)}</p>
+      <h1>{sayGreeting(name, now, language)}</h1>
+      {waiting.length === 0 ? (
+        <NothingWaits acting={acting} />
+      ) : (
+        <>
+          <Lead>{text.lead(countOf(waiting, acting))}</Lead>
+          <h2 class="ds-sr-only">{text.waiting}</h2>
+          <ul class="todo">
+            {shown.map((one, index) => (
+              <TodoRow acting={acting} waiting={one} isFirst={index === 0} />
+            ))}
+          </ul>
+          {left > 0 ? (
+            <p>
+              <a href={`${to.overview()}?${wholeQuery.name}=${wholeQuery.value}`}>
+                {text.more(sayNumber(left, language))}
+              </a>
+            </p>
+          ) : null}
+        </>
+      )}
+      <NextMeeting acting={acting} groups={groups} />
+      <Groups acting={acting} groups={groups} />
+      {waiting.length === 0 ? null : <WaysOn acting={acting} />}
+    </>
+  )
+}
+
+function countOf(waiting: readonly Waiting[], { today }: Acting) {
+  const late = waiting.filter(({ thing }) => isLate(thing, today)).length
+  const dated = waiting.filter(({ thing }) => thing.due !== undefined).length - late
+  return { all: waiting.length, late, dated }
+}
+
+interface RowProps {
+  readonly acting: Acting
+  readonly waiting: Waiting
+  readonly isFirst: boolean
+}
+
+/** One thing: by when, what, what it is about, and its button. */
+function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
+  const { language, today } = acting
+  const text = overviewText[language]
+  const hat = place.actor.hats.find(({ id }) => id === thing.hatId)
+  const isWorn = place.actor.hat.id === thing.hatId
+  const when = isLate(thing, today) ? 'late' : thing.due === undefined ? 'none' : 'day'
+  return (
+    <li>
+      <p class="todo__when" data-when={when}>
+        {thing.due === undefined ? (
+          text.noDay
+        ) : (
+          <time datetime={thing.due}>{sayDue(thing.due, today, language)}</time>
+        )}
+      </p>
+      <div class="todo__what">
+        <h3>
+          <a href={thing.href}>{thing.title}</a>
+        </h3>
+        <p>
+          {thing.about}
+          {isWorn || hat === undefined
+            ? null
+            : ` ${text.inRole(sayHat(hat, place.register, today, language))}`}
+        </p>
+      </div>
+      <TodoButton acting={acting} thing={thing} isWorn={isWorn} isFirst={isFirst} />
+    </li>
+  )
+}
+
+/** The button leads to where the thing is done. In another of one's hats it puts that on first, in the same press. */
+function TodoButton({
+  acting,
+  thing,
+  isWorn,
+  isFirst,
+}: Pick<RowProps, 'acting' | 'isFirst'> & {
+  readonly thing: Waiting['thing']
+  readonly isWorn: boolean
+}) {
+  const kind = isFirst ? 'primary' : 'secondary'
+  const label = `${thing.act.text}: ${thing.title}`
+  if (isWorn) {
+    return (
+      <ButtonLink kind={kind} href={thing.act.href} label={label}>
+        {thing.act.text}
+      </ButtonLink>
+    )
+  }
+  return (
+    <form method="post" action={acting.to.chooseHat()}>
+      <input type="hidden" name="hatt" value={thing.hatId} />
+      <input type="hidden" name="till" value={thing.act.href} />
+      <Button kind={kind} label={label}>
+        {thing.act.text}
+      </Button>
+    </form>
+  )
+}
+
+function NothingWaits({ acting }: { readonly acting: Acting }) {
+  const text = overviewText[acting.language]
+  return (
+    <Empty heading={text.nothing} wayOn={waysOn(acting)}>
+      <p>{text.nothingWhy}</p>
+    </Empty>
+  )
+}
+
+function WaysOn({ acting }: { readonly acting: Acting }) {
+  return <ButtonRow>{waysOn(acting)}</ButtonRow>
+}
+
+/** To raise a matter, for whoever may, and to the matters one may read. */
+function waysOn({ language, to, current }: Acting) {
+  if (current === undefined) return null
+  const text = overviewText[language]
+  const { id } = current.register.collaboration
+  const isInBody = current.actor.hat.kind === 'body'
+  return (
+    <>
+      {isInBody ? (
+        <ButtonLink kind="secondary" href={to.newMatter(id)}>
+          {text.raise}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink kind="secondary" href={to.matters(id)}>
+        {isInBody ? text.groupMatters : text.readMatters}
+      </ButtonLink>
+    </>
+  )
+}
+
+interface GroupsProps {
+  readonly acting: Acting
+  readonly groups: readonly OwnGroup[]
+}
+
+/** The first of the meetings that the person's groups have planned. */
+function NextMeeting({ acting, groups }: GroupsProps) {
+  const { language, today, to } = acting
+  const text = overviewText[language]
+  const next = groups.find(({ nextMeeting }) => nextMeeting !== undefined)
+  if (next?.nextMeeting === undefined) return null
+  const { on, mode, place } = next.nextMeeting
+  const { register } = next.place
+  return (
+    <section>
+      <h2>{text.nextMeeting}</h2>
+      <h3>
+        {sayText(nameOfBody(next.body, today), language)}, {sayWeekday(on, language)}
+      </h3>
+      <p>
+        {[
+          `${startSentence(sayWeek(on, language))}.`,
+          ...(mode ? [text.modes[mode]] : []),
+          ...(place ? [text.place(place)] : []),
+        ].join(' ')}
+      </p>
+      <p>
+        <a href={to.body(register.collaboration.id, next.body.slug)}>{text.toGroup}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Every group the person sits in or supports: what they are there, when it meets, and where its matters are. */
+function Groups({ acting, groups }: GroupsProps) {
+  const { language, today, to } = acting
+  const text = overviewText[language]
+  if (groups.length === 0) return null
+  return (
+    <section>
+      <h2>{text.groups}</h2>
+      <Entries
+        items={groups.map(({ body, hats, place, nextMeeting }) => {
+          const name = sayText(nameOfBody(body, today), language)
+          const { id } = place.register.collaboration
+          const roles = [...new Set(hats.map((hat) => sayRole(hat, language)))].join(', ')
+          const meets = nextMeeting
+            ? text.meets(sayWeekday(nextMeeting.on, language))
+            : text.noMeeting
+          return {
+            href: to.body(id, body.slug),
+            title: name,
+            text: `${startSentence(roles)}. ${meets}`,
+            aside: (
+              <a href={`${to.matters(id)}?organ=${body.slug}`} aria-label={text.mattersOf(name)}>
+                {text.matters}
+              </a>
+            ),
+          }
+        })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Hat } from '../../actor/actor.ts'
+import { nameOfBody } from '../../body/body.ts'
+import { nameOfPrincipal } from '../../principal/principal.ts'
+import { sayText } from '../../shared/format.ts'
+import type { WaitingAsked } from './waiting.ts'
+
+type Naming = Pick<WaitingAsked, 'place' | 'today' | 'language'>
+
+/** What a body is called today; one that is no longer in the register by its id. */
+export function sayBody({ place, today, language }: Naming, id: string): string {
+  const body = place.register.bodyById(id)
+  return body ? sayText(nameOfBody(body, today), language) : id
+}
+
+/** What a principal is called in short. */
+export function sayPrincipal({ place, today }: Naming, id: string): string {
+  const principal = place.register.principalById(id)
+  return principal ? nameOfPrincipal(principal, today).short : id
+}
+
+/** From whom something comes: the principal whose mandate the hat is, or the person when nobody has said. */
+export function sayFrom(naming: Naming, hat: Hat, name: string): string {
+  return hat.principalId === undefined ? name : sayPrincipal(naming, hat.principalId)
+}
+
+/** The beginning of a text on one line, cut between two words. */
+export function beginningOf(text: string, longest = 140): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > longest / 2 ? cut.lastIndexOf(' ') : longest)} …`
+}

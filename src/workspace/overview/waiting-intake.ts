@@ -1,0 +1,35 @@
+import { receivesMattersFor } from '../../actor/actor.ts'
+import { listToReceive } from '../../matter/waiting-matters.repository.ts'
+import { sayBody, sayFrom } from './says.ts'
+import { waitingText } from './waiting.text.ts'
+import { hatFor, type WaitingSource } from './waiting.ts'
+
+/** Matters that the person's bodies have been handed, and that the person receives there. */
+export const waitingIntake: WaitingSource = async (asked) => {
+  const { db, place, language, to } = asked
+  const text = waitingText[language].intake
+  const { collaborationId, hats } = place.actor
+  const bodyIds = hats.flatMap((hat) =>
+    hat.kind === 'body' && receivesMattersFor(hat, hat.bodyId) ? [hat.bodyId] : [],
+  )
+  const matters = await listToReceive(db, collaborationId, [...new Set(bodyIds)])
+  return matters.flatMap(({ number, kind, title, raisedBy, since, ...matter }) => {
+    const { handlingBodyId, originBodyId } = matter
+    const hat = hatFor(place, (one) => receivesMattersFor(one, handlingBodyId))
+    if (hat === undefined || number === undefined) return []
+    const href = to.matter(collaborationId, number)
+    const body = sayBody(asked, handlingBodyId)
+    return {
+      id: `intake ${number}`,
+      since,
+      title: text.from(text.arrived[kind], sayFrom(asked, raisedBy.hat, raisedBy.name)),
+      about:
+        originBodyId === handlingBodyId
+          ? text.about(title, number, body)
+          : text.forwarded(title, number, sayBody(asked, originBodyId), body),
+      href,
+      act: { text: text.act, href },
+      hatId: hat.id,
+    }
+  })
+}

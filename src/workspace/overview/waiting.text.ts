@@ -1,0 +1,121 @@
+import type { MatterKind } from '../../matter/matter.ts'
+import type { Language } from '../../shared/language.ts'
+
+interface Words {
+  readonly intake: {
+    /** A kind as something new: `Ny fråga`. */
+    readonly arrived: Readonly<Record<MatterKind, string>>
+    readonly from: (arrived: string, who: string) => string
+    readonly about: (title: string, number: string, body: string) => string
+    readonly forwarded: (title: string, number: string, from: string, body: string) => string
+    readonly act: string
+  }
+  readonly sentBack: {
+    readonly title: (title: string) => string
+    readonly about: (number: string, body: string) => string
+    readonly by: (name: string) => string
+    readonly act: string
+  }
+  readonly ask: {
+    readonly title: (principal: string) => string
+    readonly about: (matter: string, number: string, question: string) => string
+    readonly act: string
+  }
+  readonly draft: {
+    readonly untitled: string
+    readonly about: (body: string, day: string) => string
+    readonly act: string
+  }
+  readonly registration: {
+    readonly title: (principal: string, documents: string) => string
+    readonly one: string
+    readonly many: string
+    readonly about: (number: string, day: string) => string
+    readonly act: string
+  }
+}
+
+const sv: Words = {
+  intake: {
+    arrived: {
+      question: 'Ny fråga',
+      interpretationDispute: 'Ny oenighet om ansvar',
+      focusAssignment: 'Nytt fokusuppdrag',
+      analysisRequest: 'Ny begäran om utredning',
+      jointDocumentProposal: 'Nytt förslag till gemensamt dokument',
+      information: 'Ny information',
+    },
+    from: (arrived, who) => `${arrived} från ${who}`,
+    about: (title, number, body) => `${title} (${number}). Väntar i ${body}.`,
+    forwarded: (title, number, from, body) =>
+      `${title} (${number}). Lämnat vidare från ${from} till ${body}.`,
+    act: 'Ta emot',
+  },
+  sentBack: {
+    title: (title) => `Komplettera: ${title}`,
+    about: (number, body) => `${number}. Skickat tillbaka från ${body}.`,
+    by: (name) => `Väckt av ${name}.`,
+    act: 'Komplettera',
+  },
+  ask: {
+    title: (principal) => `Fråga till ${principal}`,
+    about: (matter, number, question) => `”${question}” I ärendet ${matter} (${number}).`,
+    act: 'Svara',
+  },
+  draft: {
+    untitled: 'Utkast utan rubrik',
+    about: (body, day) => `Ditt utkast i ${body}, sparat ${day}. Bara du ser det.`,
+    act: 'Fortsätt skriva',
+  },
+  registration: {
+    title: (principal, documents) => `${documents} hos ${principal} saknar diarienummer`,
+    one: 'handling',
+    many: 'handlingar',
+    about: (number, day) => `Den äldsta hör till ärende ${number} och är från den ${day}.`,
+    act: 'Se diariet',
+  },
+}
+
+const en: Words = {
+  intake: {
+    arrived: {
+      question: 'New question',
+      interpretationDispute: 'New disagreement on responsibility',
+      focusAssignment: 'New focus assignment',
+      analysisRequest: 'New request for analysis',
+      jointDocumentProposal: 'New proposal for a joint document',
+      information: 'New information',
+    },
+    from: (arrived, who) => `${arrived} from ${who}`,
+    about: (title, number, body) => `${title} (${number}). Waits in ${body}.`,
+    forwarded: (title, number, from, body) =>
+      `${title} (${number}). Handed on from ${from} to ${body}.`,
+    act: 'Receive',
+  },
+  sentBack: {
+    title: (title) => `Complete: ${title}`,
+    about: (number, body) => `${number}. Sent back from ${body}.`,
+    by: (name) => `Raised by ${name}.`,
+    act: 'Complete',
+  },
+  ask: {
+    title: (principal) => `Question to ${principal}`,
+    about: (matter, number, question) => `“${question}” In the matter ${matter} (${number}).`,
+    act: 'Answer',
+  },
+  draft: {
+    untitled: 'Draft without a title',
+    about: (body, day) => `Your draft in ${body}, saved ${day}. Only you see it.`,
+    act: 'Go on writing',
+  },
+  registration: {
+    title: (principal, documents) => `${documents} at ${principal} without a registration number`,
+    one: 'document',
+    many: 'documents',
+    about: (number, day) => `The oldest belongs to matter ${number} and is from ${day}.`,
+    act: 'See the register',
+  },
+}
+
+/** The words of what waits for somebody. */
+export const waitingText: Readonly<Record<Language, Words>> = { sv, en }
