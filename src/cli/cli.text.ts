@@ -1,51 +1,52 @@
 import type { Noun } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
+import { missingIn, wantsIn } from './wanted.ts'
 
 const sv = {
-  help: `Rådslag från kommandoraden. Skriv till exempel:
-
-  npm run -s radslag -- check charters/vastmanland
-
-Kommandon
-  check <mapp>                 kontrollera uppdragen i en mapp mot förteckningen i samma mapp
-  import <mapp>                läs in en mapp i databasen
-  export <samverkan> <mapp>    skriv ut en samverkan ur databasen som filer
-  list                         visa vilka samverkan som finns i databasen
-  version                      visa versionen
-  help                         visa den här hjälpen
-
-Till check
-  --datum ÅÅÅÅ-MM-DD           kontrollera som om det vore den dagen (annars i dag)
-  --bara-avvikelser            visa bara det som behöver åtgärdas eller avgöras
-  --json                       skriv bedömningarna som JSON och ingenting annat
-  --med-exempel                ta med de påhittade exemplen i exempel.yaml
-  --english                    skriv på engelska
-
-Till import
-  --med-exempel                ta med de påhittade exemplen i exempel.yaml
-
-Till export
-  --skriv-över                 skriv i mappen även om den inte är tom
-
-Databasen är densamma som för webbplatsen: mappen ./data, den mapp som RADSLAG_DATA anger,
-eller den PostgreSQL som DATABASE_URL anger.
-
-Slutkoder
-  0  allt som måste gälla gäller, eller kommandot är utfört
-  1  något som måste gälla gör det inte (bara check)
-  2  det gick inte: fel i filerna, i kommandot eller med databasen`,
   unknownCommand: (typed: string, near: string | undefined) =>
     `Det finns inget kommando som heter '${typed}'.${near ? ` Menade du '${near}'?` : ''}`,
   unknownOption: (typed: string, command: string, near: string | undefined) =>
     `Det finns inget val som heter '${typed}' för ${command}.${near ? ` Menade du '${near}'?` : ''}`,
-  valueMissing: (option: string) =>
-    `${option} behöver en dag efter sig, till exempel ${option} 2026-11-22.`,
+  wordMissing: (group: string, words: readonly string[]) =>
+    `${group} behöver ett ord till: ${words.join(', ')}.`,
+  unknownWord: (group: string, typed: string, near: string | undefined, words: readonly string[]) =>
+    `${group} har inget som heter '${typed}'. ${near ? `Menade du '${near}'?` : `Det finns: ${words.join(', ')}.`}`,
+  valueMissing: missingIn(
+    'behöver',
+    'efter sig, till exempel',
+    {
+      day: 'en dag',
+      address: 'en e-postadress',
+      provider: 'namnet på en inloggning',
+      subject: 'det inloggningen kallar personen',
+      account: 'ett kontos id',
+      issuer: 'utfärdarens adress',
+      clientId: 'vad utfärdaren kallar Rådslag',
+      secret: 'namnet på en miljövariabel',
+      clientAuth: 'basic, post eller none',
+      principal: 'en huvudman',
+      name: 'ett namn',
+      discovery: 'en adress',
+      level: 'en tillitsnivå',
+      newPeople: 'ja eller nej',
+      noted: 'antal rader, kolon och kontrollsumma',
+    },
+    { name: 'Sala kommun', newPeople: 'nej' },
+  ),
   valueNotWanted: (option: string) => `${option} tar inget värde.`,
   operandMissing: (command: string, what: string) => `${command} behöver ${what}.`,
   operandTooMany: (command: string, typed: string) =>
-    `'${typed}' är ett ord för mycket till ${command}. Har mappens namn mellanslag, så skriv det inom citattecken.`,
-  folder: 'en mapp, till exempel charters/vastmanland',
-  collaborationAndFolder: 'en samverkan och en mapp, till exempel vastmanland ./vastmanland',
+    `'${typed}' är ett ord för mycket till ${command}. Har ett namn mellanslag, så skriv det inom citattecken.`,
+  wants: wantsIn({
+    folder: 'en mapp, till exempel charters/vastmanland',
+    collaborationAndFolder: 'en samverkan och en mapp, till exempel vastmanland ./vastmanland',
+    person: 'en samverkan och en person, till exempel vastmanland "Anna Exempelsson"',
+    account:
+      'en samverkan och en person, en e-postadress eller ett kontos id, till exempel vastmanland "Anna Exempelsson"',
+    task: 'en samverkan, en person, en huvudman och ett uppdrag (tjänsteperson eller registrator), till exempel vastmanland "Anna Exempelsson" sala registrator',
+    provider: 'ett namn på inloggningen, till exempel sala',
+    nothing: 'inget mer',
+  }),
   day: {
     'not-a-day': (typed: string) =>
       `'${typed}' är ingen dag. Skriv år-månad-dag, till exempel 2026-11-22.`,
@@ -95,49 +96,49 @@ Slutkoder
 }
 
 const en: typeof sv = {
-  help: `Rådslag from the command line. Write for instance:
-
-  npm run -s radslag -- check charters/vastmanland
-
-Commands
-  check <folder>                   check the charters in a folder against the roster in the same folder
-  import <folder>                  read a folder into the database
-  export <collaboration> <folder>  write a collaboration from the database as files
-  list                             show which collaborations the database holds
-  version                          show the version
-  help                             show this help
-
-For check
-  --date YYYY-MM-DD                check as if it were that day (otherwise today)
-  --only-problems                  show only what needs mending or deciding
-  --json                           write the findings as JSON and nothing else
-  --with-examples                  include the invented examples in exempel.yaml
-  --english                        write in English
-
-For import
-  --with-examples                  include the invented examples in exempel.yaml
-
-For export
-  --overwrite                      write in the folder even when it is not empty
-
-The database is the same as that of the site: the folder ./data, the folder that RADSLAG_DATA names,
-or the PostgreSQL that DATABASE_URL names.
-
-Exit codes
-  0  all that must hold holds, or the command is done
-  1  something that must hold does not (check only)
-  2  it could not be done: a mistake in the files or in the command, or the database`,
   unknownCommand: (typed, near) =>
     `There is no command called '${typed}'.${near ? ` Did you mean '${near}'?` : ''}`,
   unknownOption: (typed, command, near) =>
     `There is no option called '${typed}' for ${command}.${near ? ` Did you mean '${near}'?` : ''}`,
-  valueMissing: (option) => `${option} needs a day after it, such as ${option} 2026-11-22.`,
+  wordMissing: (group, words) => `${group} needs one more word: ${words.join(', ')}.`,
+  unknownWord: (group, typed, near, words) =>
+    `${group} has nothing called '${typed}'. ${near ? `Did you mean '${near}'?` : `There is: ${words.join(', ')}.`}`,
+  valueMissing: missingIn(
+    'needs',
+    'after it, such as',
+    {
+      day: 'a day',
+      address: 'an e-mail address',
+      provider: 'the name of a provider',
+      subject: 'what the provider calls the person',
+      account: 'the id of an account',
+      issuer: 'the address of the issuer',
+      clientId: 'what the issuer calls Rådslag',
+      secret: 'the name of an environment variable',
+      clientAuth: 'basic, post or none',
+      principal: 'a principal',
+      name: 'a name',
+      discovery: 'an address',
+      level: 'a level of assurance',
+      newPeople: 'yes or no',
+      noted: 'a number of entries, a colon and a hash',
+    },
+    { name: 'Sala', newPeople: 'no' },
+  ),
   valueNotWanted: (option) => `${option} takes no value.`,
   operandMissing: (command, what) => `${command} needs ${what}.`,
   operandTooMany: (command, typed) =>
-    `'${typed}' is one word too many for ${command}. If the name of the folder has spaces, put it in quotes.`,
-  folder: 'a folder, such as charters/vastmanland',
-  collaborationAndFolder: 'a collaboration and a folder, such as vastmanland ./vastmanland',
+    `'${typed}' is one word too many for ${command}. If a name has spaces, put it in quotes.`,
+  wants: wantsIn({
+    folder: 'a folder, such as charters/vastmanland',
+    collaborationAndFolder: 'a collaboration and a folder, such as vastmanland ./vastmanland',
+    person: 'a collaboration and a person, such as vastmanland "Anna Exempelsson"',
+    account:
+      'a collaboration and a person, an e-mail address or the id of an account, such as vastmanland "Anna Exempelsson"',
+    task: 'a collaboration, a person, a principal and a task (official or registrar), such as vastmanland "Anna Exempelsson" sala registrar',
+    provider: 'a name for the provider, such as sala',
+    nothing: 'nothing more',
+  }),
   day: {
     'not-a-day': (typed) => `'${typed}' is not a day. Write year-month-day, such as 2026-11-22.`,
     'no-such-day': (typed) => `${typed} is not in the calendar.`,

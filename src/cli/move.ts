@@ -13,14 +13,7 @@ import { inTransaction } from '../store/store.ts'
 import { readFolder } from './check.ts'
 import { cliNouns, cliText } from './cli.text.ts'
 import { withStore } from './open-store.ts'
-import type { Output } from './terminal.ts'
-
-/** Where what is said goes, and in which language. */
-export interface Talk {
-  readonly out: Output
-  readonly err: Output
-  readonly language: Language
-}
+import type { Talk } from './talk.ts'
 
 /** What the command line calls itself in the history of the register. */
 const actor = 'Rådslag, inläsning från kommandoraden'

@@ -2,10 +2,17 @@ import about from '../../package.json' with { type: 'json' }
 import { readBaseConfig } from '../config.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import { StoreError, storeFault } from '../store/errors.ts'
-import { type Command, languageOf, readArguments } from './arguments.ts'
+import { languageOf, readArguments } from './arguments.ts'
 import { check } from './check.ts'
 import { cliText } from './cli.text.ts'
-import { exportCollaboration, importFolder, listInStore, type Talk } from './move.ts'
+import type { Command } from './commands.ts'
+import { helpText } from './help.text.ts'
+import { manage } from './manage.ts'
+import { exportCollaboration, importFolder, listInStore } from './move.ts'
+import { withStore } from './open-store.ts'
+import type { ManageTables } from './order.ts'
+import { variableOf } from './provider/told-provider.ts'
+import type { Talk } from './talk.ts'
 import type { Output } from './terminal.ts'
 
 /** What the command line is given from outside. */
@@ -49,7 +56,7 @@ async function carryOut(
   const text = cliText[talk.language]
   switch (command.name) {
     case 'help':
-      talk.out.write(`${text.help}\n`)
+      talk.out.write(`${helpText[talk.language][command.about ?? 'all']}\n`)
       return 0
     case 'version':
       talk.out.write(`${text.version(about.version, process.versions.node)}\n`)
@@ -59,9 +66,7 @@ async function carryOut(
         { ...command, day: command.day ?? dayInSweden(now), language: talk.language },
         talk,
       )
-    case 'import':
-    case 'export':
-    case 'list': {
+    default: {
       const config = readBaseConfig(env)
       if (!config.ok) {
         for (const sentence of config.refusal) talk.err.write(`${sentence}\n`)
@@ -69,7 +74,17 @@ async function carryOut(
       }
       if (command.name === 'import') return importFolder(command, config.value, now, talk)
       if (command.name === 'export') return exportCollaboration(command, config.value, talk)
-      return listInStore(config.value, talk)
+      if (command.name === 'list') return listInStore(config.value, talk)
+      const ground = {
+        mode: config.value.mode,
+        now,
+        talk,
+        secretOf: (reference: string) => env[variableOf(reference)],
+        ...(env.PUBLIC_URL && { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') }),
+      }
+      return withStore<ManageTables, ExitCode>(config.value, ({ db }) =>
+        manage(command, { ...ground, db }),
+      )
     }
   }
 }

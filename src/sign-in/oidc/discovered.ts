@@ -13,6 +13,13 @@ import type { Provider } from './provider.ts'
 /** A provider cannot be used as it is set up. The message is for the operator's log; it holds no secret. */
 export class ProviderMisconfigured extends Error {
   override readonly name = 'ProviderMisconfigured'
+  /** What it says that its issuer is, when that is another than it should be. */
+  readonly saidIssuer: string | undefined
+
+  constructor(message: string, saidIssuer?: string) {
+    super(message)
+    this.saidIssuer = saidIssuer
+  }
 }
 
 /** What a provider says of itself, and how to talk to it. */
@@ -56,7 +63,10 @@ async function discover({ mode, secretOf }: Ground, provider: Provider): Promise
   // A description that stands elsewhere than at its issuer is not checked by the library.
   const { issuer } = found.serverMetadata()
   if (issuer !== provider.issuer) {
-    throw new ProviderMisconfigured(`provider '${provider.id}' says that its issuer is ${issuer}`)
+    throw new ProviderMisconfigured(
+      `provider '${provider.id}' says that its issuer is ${issuer}`,
+      issuer,
+    )
   }
   return found
 }
