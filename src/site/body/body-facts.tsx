@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { isShared } from '../../body/body.ts'
 import { charterText } from '../../charter/charter.text.ts'
 import { type Fact, Facts } from '../../design/columns.tsx'
 import { SafeLink } from '../../design/safe-link.tsx'
@@ -6,6 +7,8 @@ import { Words } from '../../design/words.tsx'
 import type { SeatHolding } from '../../seat/seat.ts'
 import { sayDay, sayPartialDate, sayPeriod, startSentence } from '../../shared/format.ts'
 import { sourceWords } from '../charter/findings.tsx'
+import { questionOf } from '../matter/asked-matters.ts'
+import { mattersText } from '../matter/matters.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { Holder } from '../roster/roster-table.tsx'
 import { bodyText } from './body.text.ts'
@@ -47,6 +50,7 @@ export function BodyFacts({ context, page }: BodyFactsProps) {
     ),
     ...maybe(text.meets, ruleTitles(context, page, meetingKinds)),
     ...maybe(text.nextMeeting, page.nextMeeting ? [sayDay(page.nextMeeting.on, language)] : []),
+    ...maybe(mattersText[language].heading, mattersLink(context, page)),
     ...maybe(text.began, began(context, page)),
     ...maybe(text.replaced, ties(context, page.replaced, 'bare')),
     ...maybe(text.replacedByHeading, ties(context, page.replacedBy, 'bare')),
@@ -90,6 +94,18 @@ export function BodyFacts({ context, page }: BodyFactsProps) {
     ),
   ]
   return <Facts heading={text.inShort} items={items} />
+}
+
+/** The way to the published matters that the body has or has had, while principals meet in it. */
+function mattersLink(
+  { language, register, to }: CollaborationContext,
+  { body, status }: BodyPage,
+): readonly Child[] {
+  if (status !== 'active' || !isShared(body)) return []
+  const question = questionOf({ chosen: { organ: body.slug } })
+  return [
+    <a href={to.matters(register.collaboration.id, question)}>{mattersText[language].inBody}</a>,
+  ]
 }
 
 const mayKinds = ['allowed-outcomes']

@@ -81,7 +81,7 @@ export function readAskedMatters(
 
 /** The question of an address that asks for the same, with a change: a choice taken away, another page. */
 export function questionOf(
-  { chosen, page }: Pick<AskedMatters, 'chosen' | 'page'>,
+  { chosen, page = 1 }: Pick<AskedMatters, 'chosen'> & { readonly page?: number },
   change: { readonly without?: AskedName; readonly page?: number } = {},
 ): string {
   const asked = new URLSearchParams(

@@ -33,15 +33,17 @@ export function MatterFilters({ context, asked }: FilterProps) {
       <form method="get" action={to.matters(register.collaboration.id)}>
         <Field kind="search" name="sok" label={text.words} value={chosen.sok ?? ''} />
         <Disclosure summary={text.more} open={more.some((name) => chosen[name] !== undefined)}>
-          {more.map((name) => (
-            <Field
-              kind="select"
-              name={name}
-              label={labelOf(context, name)}
-              value={chosen[name] ?? ''}
-              choices={choicesOf(context, name)}
-            />
-          ))}
+          <div class="beside">
+            {more.map((name) => (
+              <Field
+                kind="select"
+                name={name}
+                label={labelOf(context, name)}
+                value={chosen[name] ?? ''}
+                choices={choicesOf(context, name)}
+              />
+            ))}
+          </div>
         </Disclosure>
         <ButtonRow>
           <Button>{text.show}</Button>

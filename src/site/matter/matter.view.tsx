@@ -3,7 +3,7 @@ import { Pills } from '../../design/status.tsx'
 import { Words } from '../../design/words.tsx'
 import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
-import type { PublicStory } from '../../matter/public-matters.ts'
+import type { PublicStory, RegistrationNumber } from '../../matter/public-matters.ts'
 import { saySectors } from '../../matter/sectors.ts'
 import { startSentence } from '../../shared/format.ts'
 import { End } from '../body/ends.tsx'
@@ -120,11 +120,13 @@ function MatterFacts({ context, story }: MatterViewProps) {
           ? [
               {
                 term: text.registrations,
-                details: registrations.map(({ principalId, registrationNumber }) => (
-                  <>
-                    {principal(principalId)}: {registrationNumber}
-                  </>
-                )),
+                details: inOrder(context, registrations).map(
+                  ({ principalId, registrationNumber }) => (
+                    <>
+                      {principal(principalId)}: {registrationNumber}
+                    </>
+                  ),
+                ),
               },
             ]
           : []),
@@ -144,5 +146,19 @@ function MatterFacts({ context, story }: MatterViewProps) {
         <a href={to.matterFeed(id, matter.number)}>{text.followOne}</a>
       </p>
     </Facts>
+  )
+}
+
+/** The numbers in the order that people list the principals. */
+function inOrder(
+  context: CollaborationContext,
+  registrations: readonly RegistrationNumber[],
+): readonly RegistrationNumber[] {
+  const order = concernedInOrder(
+    context,
+    registrations.map(({ principalId }) => principalId),
+  )
+  return registrations.toSorted(
+    (one, other) => order.indexOf(one.principalId) - order.indexOf(other.principalId),
   )
 }

@@ -72,7 +72,8 @@ const sv = {
   nextStep: {
     raised: (body: string) => `Den som tar emot ärenden i ${body} tar emot det eller avböjer.`,
     askedBack: () => 'Den som väckte ärendet kompletterar det.',
-    inPreparation: (body: string) => `${body} arbetar vidare och säger vad ärendet ledde till.`,
+    inPreparation: (body: string) =>
+      `${body} arbetar färdigt med ärendet och berättar vad det ledde till.`,
   } satisfies Partial<Record<MatterState, (body: string) => string>>,
   clauseOf: (body: string) => `Uppdraget för ${body}`,
   inShort: 'I korthet',
@@ -91,10 +92,9 @@ const sv = {
   notShown: 'Vad som inte visas',
   notShownText:
     'Sidan visar ärendets öppna del. Handlingar begär du ut hos den huvudman som har dem. Du behöver inte säga vem du är eller varför.',
-  onStart: 'Ärenden',
-  onStartText: 'Se frågorna som huvudmännen har väckt, var de är nu och vad de har lett till.',
+  onStart: 'Se frågorna som huvudmännen har väckt, var de är nu och vad de har lett till.',
   onStartLink: 'Alla publicerade ärenden',
-  inBody: 'Publicerade ärenden i gruppen',
+  inBody: 'Publicerade ärenden',
 }
 
 const en: typeof sv = {
@@ -167,7 +167,7 @@ const en: typeof sv = {
   nextStep: {
     raised: (body) => `Whoever receives matters in ${body} accepts or declines it.`,
     askedBack: () => 'Whoever raised the matter completes it.',
-    inPreparation: (body) => `${body} goes on working and says what the matter led to.`,
+    inPreparation: (body) => `${body} finishes its work on the matter and tells what it led to.`,
   },
   clauseOf: (body) => `The charter of ${body}`,
   inShort: 'In short',
@@ -186,11 +186,10 @@ const en: typeof sv = {
   notShown: 'What is not shown',
   notShownText:
     'The page shows the public part of the matter. Ask for documents at the principal that has them. You need not say who you are or why you ask.',
-  onStart: 'Matters',
-  onStartText:
+  onStart:
     'See the questions that the principals have raised, where they are now and what they led to.',
   onStartLink: 'All published matters',
-  inBody: 'Published matters in the group',
+  inBody: 'Published matters',
 }
 
 /** The words of the public pages about matters. */

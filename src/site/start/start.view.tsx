@@ -8,6 +8,7 @@ import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayCount, sayDay, sayList, sayNumber, sayText } from '../../shared/format.ts'
 import { bodyText } from '../body/body.text.ts'
+import { mattersText } from '../matter/matters.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { saysOf, whoseSeat } from '../roster/seat-strip.tsx'
 import { shellText } from '../shell/shell.text.ts'
@@ -43,6 +44,12 @@ export function StartView({ context, page }: StartViewProps) {
       </p>
       <h2>{text.current}</h2>
       <Current context={context} page={page} />
+      <h2>{mattersText[language].heading}</h2>
+      {/* Only the way there: this page is kept until the register changes, and matters change more often. */}
+      <p>{mattersText[language].onStart}</p>
+      <p>
+        <a href={to.matters(collaboration.id)}>{mattersText[language].onStartLink}</a>
+      </p>
       <h2>{text.groupsHeading}</h2>
       <Entries
         items={leadingBodies(context, page).map((body) => ({
