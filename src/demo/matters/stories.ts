@@ -1,0 +1,21 @@
+import type { Story } from '../story/story.ts'
+import { ansvarStories } from './ansvar.ts'
+import { halsaStories } from './halsa.ts'
+import { kompetensStories } from './kompetens.ts'
+import { naraVardStories } from './nara-vard.ts'
+import { skolaStories } from './skola.ts'
+import { uppdragStories } from './uppdrag.ts'
+import { utskrivningStories } from './utskrivning.ts'
+import { vastbusStories } from './vastbus.ts'
+
+/** Every story of the demo, by theme. What happens when is in the stories themselves. */
+export const stories: readonly Story[] = [
+  ...naraVardStories,
+  ...utskrivningStories,
+  ...ansvarStories,
+  ...skolaStories,
+  ...halsaStories,
+  ...kompetensStories,
+  ...uppdragStories,
+  ...vastbusStories,
+]

@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databases } from '../../test/database.ts'
+import { demoCounty } from '../../test/demo-county.ts'
+import { folderShelf, type Shelf } from '../attachment/shelf.ts'
+import { findMatter, listEvents } from '../matter/matter.repository.ts'
+import { matterText } from '../matter/matter.text.ts'
+import { listPublic } from '../matter/matter-lists.repository.ts'
+import { listWaitingAsks } from '../matter/preparation.repository.ts'
+import { importRegister } from '../register/import-register.ts'
+import type { RegisterTables } from '../register/register.table.ts'
+import type { Register } from '../register/register.ts'
+import { day } from '../shared/calendar-day.ts'
+import { signInAs } from '../sign-in/demo-sign-in.ts'
+import type { DemoPerson } from '../sign-in/sign-in-ground.ts'
+import { inTransaction, type Store } from '../store/store.ts'
+import { verifyTrail } from '../trail/verify.ts'
+import { beginDemo, type DemoTables } from './begin-demo.ts'
+import { personaKeys, playersIn } from './cast/cast.ts'
+import { stories } from './matters/stories.ts'
+import { matterIdOf } from './story/perform.ts'
+import type { Stage } from './story/stage.ts'
+import { tellStories } from './story/tell-stories.ts'
+
+const now = new Date('2026-11-22T08:15:00Z')
+const registers = [await demoCounty('vastmanland'), await demoCounty('vastra-gotaland')]
+
+for (const { name, open } of databases) {
+  describe(`the demo in the ${name} database`, () => {
+    let store: Store<DemoTables & RegisterTables>
+    let folder: string
+    let people: readonly DemoPerson[] = []
+    const faults: unknown[] = []
+    const ground = () => ({
+      db: store.db,
+      shelf: folderShelf(folder),
+      registers: async () => registers,
+      now: () => now,
+      noteFault: (fault: unknown) => faults.push(fault),
+    })
+    const stageOf = (register: Register): Stage => ({
+      db: store.db,
+      shelf: folderShelf(folder),
+      register,
+      players: new Map(playersIn(register).map((player) => [player.key, player])),
+    })
+    beforeAll(async () => {
+      store = await open()
+      folder = await mkdtemp(join(tmpdir(), 'radslag-demo-test-'))
+      for (const register of registers) {
+        await inTransaction(store, (trx) => importRegister(trx, register, { by: 'test', at: now }))
+      }
+      const demo = beginDemo(ground())
+      people = await demo.people('sv')
+      await demo.told
+    })
+    afterAll(async () => {
+      await store?.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    it('has people to sign in as, each with a hat today, grouped by what they are', () => {
+      expect(people).toHaveLength(personaKeys.length)
+      for (const { hats } of people) expect(hats.length).toBeGreaterThan(0)
+      expect(new Set(people.map(({ group }) => group))).toEqual(
+        new Set([
+          'Västmanland: Stöd till grupperna',
+          'Västmanland: Förtroendevalda',
+          'Västmanland: Chefer',
+          'Västmanland: Hos huvudmännen',
+          'Västra Götaland: Stöd till grupperna',
+          'Västra Götaland: Hos huvudmännen',
+        ]),
+      )
+      expect(people[0]?.hats).toContain(
+        'övergripande ansvarig för stödet, Samverkansgrupp Nära vård (Region Västmanland)',
+      )
+    })
+
+    it('lets each of them in', async () => {
+      for (const { accountId } of people) {
+        const signedIn = await signInAs(
+          { db: store.db, mode: 'demo', now: () => now },
+          accountId,
+          '',
+        )
+        expect(signedIn.ok).toBe(true)
+      }
+    })
+
+    it('is told whole, and told again it changes nothing', async () => {
+      expect(faults).toEqual([])
+      const before = await everything()
+      for (const register of registers) {
+        expect(await tellStories(stageOf(register), stories)).toEqual({ done: 0, stuck: [] })
+      }
+      const again = beginDemo(ground())
+      await again.told
+      expect(await everything()).toEqual(before)
+      for (const { collaboration } of registers) {
+        expect((await verifyTrail(store.db, collaboration.id)).state).toBe('intact')
+      }
+    })
+
+    it('shows matters of every kind and in every state, and some that went to another body with the clause', async () => {
+      const matters = await Promise.all(
+        stories.map(({ collaborationId, key }) =>
+          findMatter(store.db, collaborationId, matterIdOf(key)),
+        ),
+      )
+      const of = (what: 'state' | 'kind') => new Set(matters.map((matter) => matter?.[what]))
+      expect(of('state')).toEqual(new Set(Object.keys(matterText.sv.state)))
+      expect(of('kind')).toEqual(new Set(Object.keys(matterText.sv.kind)))
+      expect(matters.filter((matter) => matter?.publishedAt).length).toBeGreaterThan(10)
+      const forwarded = await listEvents(store.db, 'vastmanland', matterIdOf('mobila-team-kvallar'))
+      expect(forwarded.find(({ kind }) => kind === 'forwarded')?.data).toMatchObject({
+        fromBodyId: 'samverkansgrupp-halsa',
+        bodyId: 'samverkansgrupp-nara-vard',
+        ruleId: 'K26',
+        quote: expect.stringContaining('bereda regiongemensamma frågor'),
+      })
+    })
+
+    it('has numbers that follow the order in which matters were raised', async () => {
+      const { matters } = await listPublic(store.db, 'vastmanland', {}, { page: 1, size: 50 })
+      const running = matters.map(({ number }) => Number(number.split(':')[1]))
+      expect(running).toEqual(running.toSorted((one, other) => other - one))
+    })
+
+    it('has asks that are late, and others that still have time', async () => {
+      const today = day('2026-11-22')
+      const waiting = await listWaitingAsks(store.db, 'vastmanland', ['sala', 'vasteras', 'koping'])
+      expect(waiting.some(({ due }) => due !== undefined && due < today)).toBe(true)
+      expect(waiting.some(({ due }) => due !== undefined && due > today)).toBe(true)
+    })
+
+    const everything = async () => {
+      const { rows } = await sql<{ entries: string; events: string; accounts: string }>`
+        select (select count(*) from trail_entry) as entries, (select count(*) from matter_event) as events,
+          (select count(*) from account) as accounts
+      `.execute(store.db)
+      return rows
+    }
+  })
+
+  describe(`a demo that is stopped half way in the ${name} database`, () => {
+    it('goes on at the next start, and comes to the same', async () => {
+      const store: Store<DemoTables & RegisterTables> = await open()
+      const folder = await mkdtemp(join(tmpdir(), 'radslag-demo-test-'))
+      try {
+        for (const register of registers) {
+          await inTransaction(store, (trx) =>
+            importRegister(trx, register, { by: 'test', at: now }),
+          )
+        }
+        const faults: unknown[] = []
+        const ground = {
+          db: store.db,
+          shelf: folderShelf(folder),
+          registers: async () => registers,
+          now: () => now,
+          noteFault: (fault: unknown) => faults.push(fault),
+        }
+        // Stops when the first paper is put on the shelf: in the middle of many stories.
+        const { shelf } = ground
+        const put: Shelf['put'] = (...of) => {
+          void first.stop()
+          return shelf.put(...of)
+        }
+        const first = beginDemo({ ...ground, shelf: { ...shelf, put } })
+        await first.told
+        const { matters } = await listPublic(store.db, 'vastmanland', {}, { page: 1, size: 50 })
+        expect(matters.length).toBeGreaterThan(3)
+        expect(matters.every(({ raisedAt }) => raisedAt < new Date('2026-02-25'))).toBe(true)
+        await beginDemo(ground).told
+        for (const register of registers) {
+          const players = new Map(playersIn(register).map((player) => [player.key, player]))
+          const stage = { db: store.db, shelf, register, players }
+          expect(await tellStories(stage, stories)).toEqual({ done: 0, stuck: [] })
+        }
+        expect(faults).toEqual([])
+        expect((await verifyTrail(store.db, 'vastmanland')).state).toBe('intact')
+      } finally {
+        await store.close()
+        await rm(folder, { recursive: true, force: true })
+      }
+    })
+  })
+}

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely'
+import {
+  type Actor,
+  actorFor,
+  type Hat,
+  hatsOf,
+  receivesMattersFor,
+  takesPartIn,
+} from '../../actor/actor.ts'
+import type { Shelf } from '../../attachment/shelf.ts'
+import type { Matter } from '../../matter/matter.ts'
+import type { ActTables } from '../../matter/matter-change.ts'
+import type { Register } from '../../register/register.ts'
+import { dayInSweden } from '../../shared/calendar-day.ts'
+import type { PersonaKey, Player } from '../cast/cast.ts'
+
+/** Where the stories of one collaboration are told: its register, its cast, and where all is kept. */
+export interface Stage {
+  readonly db: Kysely<ActTables>
+  readonly shelf: Shelf
+  readonly register: Register
+  readonly players: ReadonlyMap<PersonaKey, Player>
+}
+
+/** For which body or principal somebody acts, and whether as the one who receives its matters. */
+export interface Capacity {
+  readonly bodyId?: string
+  readonly principalId?: string
+  readonly receives?: boolean
+}
+
+/** Somebody of the cast at an instant, wearing the hat that fits best; undefined when they have none then. */
+export function actorAt(
+  { register, players }: Stage,
+  key: PersonaKey,
+  at: Date,
+  capacity: Capacity,
+): Actor | undefined {
+  const player = players.get(key)
+  if (player === undefined) return undefined
+  const hats = hatsOf(register, player.tasks, player.personId, dayInSweden(at))
+  const best = hats.toSorted((one, other) => suits(other, capacity) - suits(one, capacity))[0]
+  return actorFor(register, hats, player, best?.id)
+}
+
+/** How well a hat fits what somebody is about to do: the more the better. */
+function suits(hat: Hat, { bodyId, principalId, receives = false }: Capacity): number {
+  const isInBody = bodyId !== undefined && takesPartIn(hat, bodyId)
+  const isReceiving = receives && bodyId !== undefined && receivesMattersFor(hat, bodyId)
+  const isAtPrincipal = principalId !== undefined && hat.principalId === principalId
+  return (
+    Number(isReceiving) * 8 +
+    Number(isInBody) * 4 +
+    Number(isAtPrincipal) * 2 +
+    Number(hat.kind === 'authority' && isAtPrincipal)
+  )
+}
+
+/** A principal that the matter concerns and that somebody works for. */
+export function concernedPrincipal({ concerns }: Matter, { tasks }: Player): string | undefined {
+  return tasks.find(({ principalId }) => concerns.includes(principalId))?.principalId
+}
