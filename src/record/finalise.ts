@@ -3,7 +3,7 @@ import { latestText, listPapers } from '../matter/preparation.repository.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { EntryTables } from './record.table.ts'
 import { insertEntries } from './register-entry.repository.ts'
-import { entriesFor, type Record } from './register-entry.ts'
+import { entriesFor, type OfficialRecord } from './register-entry.ts'
 
 /**
  * A ground on which the end of a matter makes records: what it led to, the text and the papers as they then stand.
@@ -21,7 +21,7 @@ async function finalise(
   if (told.kind !== 'closed' && told.kind !== 'declined') return
   const text = await latestText(trx, matter)
   const papers = await listPapers(trx, matter)
-  const records: readonly Record[] = [
+  const records: readonly OfficialRecord[] = [
     { kind: 'outcome', id: matter.id, version: 1 },
     ...(text ? [{ kind: 'text', id: matter.id, version: text.version } as const] : []),
     ...papers.map(({ id, version, name }) => ({ kind: 'paper', id, version, name }) as const),

@@ -7,7 +7,9 @@ import { accept, type Result } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
 import { recordAct } from '../trail/trail.repository.ts'
 import type { Facts } from '../trail/trail.ts'
+import { asActorWithin } from './as-actor.ts'
 import { enterMatter } from './enter-matter.ts'
+import { lockOwnSpace } from './own-space.repository.ts'
 import type { RecordTables } from './record.table.ts'
 import type { RecordGround, RecordTransaction } from './record-ground.ts'
 
@@ -47,6 +49,7 @@ export function actInOwnSpace<Value, Refusal>(
     const may = (who: Actor, matter: Matter) => mayEnterOwnSpace(who, matter, principalId)
     const entered = await enterMatter(trx, { actor, matterId, may, written })
     if (!entered.ok) return entered
+    await asActorWithin(trx, actor, (own) => lockOwnSpace(own, entered.value, principalId))
     const done = await act(entered.value, trx, now)
     if (!done.ok) return done
     const { value, noted } = done.value

@@ -119,10 +119,7 @@ export async function saveOwnText(
         const version = (stored?.version ?? 0) + 1
         const by = { accountId: actor.accountId, name: actor.name }
         const saved: OwnText = { version, text, at: now, by }
-        if (!(await insertOwnText(own, matter, principalId, saved))) {
-          const theirs = await latestOwnText(own, matter, principalId)
-          return theirs?.text === text ? accept({ value: theirs }) : edited(theirs ?? saved, text)
-        }
+        await insertOwnText(own, matter, principalId, saved)
         return accept({ value: saved, noted: { act: 'own-text-saved', version } })
       })
     },

@@ -1,10 +1,20 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Matter } from '../matter/matter.ts'
 import type { PrivateTransaction } from './as-actor.ts'
 import type { OwnPaper, OwnSpace, OwnText } from './own-space.ts'
 import type { OwnPaperRow, OwnTextRow } from './record.table.ts'
 
 type Of = Pick<Matter, 'collaborationId' | 'id'>
+
+/** Lets nobody else write in the same own space until the transaction ends. Without touching the matter, which others see. */
+export async function lockOwnSpace(
+  own: PrivateTransaction,
+  { collaborationId, id }: Of,
+  principalId: string,
+): Promise<void> {
+  const space = JSON.stringify([collaborationId, id, principalId])
+  await sql`select pg_advisory_xact_lock(hashtextextended(${space}, 0))`.execute(own)
+}
 
 /** Everything a principal has in a matter for itself. */
 export async function readOwnSpace(
@@ -47,14 +57,14 @@ function ownTexts(own: PrivateTransaction, of: Of, principalId: string) {
     .orderBy('version', 'desc')
 }
 
-/** Saves a version of the own text; false when somebody else has just saved that version. */
+/** Saves a version of the own text. */
 export async function insertOwnText(
   own: PrivateTransaction,
   of: Of,
   principalId: string,
   text: OwnText,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await own
+): Promise<void> {
+  await own
     .insertInto('own_text')
     .values({
       collaboration_id: of.collaborationId,
@@ -66,9 +76,7 @@ export async function insertOwnText(
       by_account_id: text.by.accountId,
       by_name: text.by.name,
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows !== 0n
+    .execute()
 }
 
 /** Notes that a version of the own text has been shared. Cannot be done twice, nor undone. */
@@ -123,14 +131,14 @@ export async function listOwnPapers(
   return [...latest.values()]
 }
 
-/** Saves a version of an own paper; false when somebody else has just saved that version. */
+/** Saves a version of an own paper. */
 export async function insertOwnPaper(
   own: PrivateTransaction,
   of: Of,
   principalId: string,
   paper: OwnPaper,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await own
+): Promise<void> {
+  await own
     .insertInto('own_paper')
     .values({
       collaboration_id: of.collaborationId,
@@ -146,9 +154,7 @@ export async function insertOwnPaper(
       by_account_id: paper.by.accountId,
       by_name: paper.by.name,
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows !== 0n
+    .execute()
 }
 
 /** Notes that a version of an own paper has been shared. Cannot be done twice, nor undone. */

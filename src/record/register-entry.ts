@@ -11,8 +11,8 @@ export type RecordKind = 'text' | 'paper' | 'outcome'
 /** Whether it came in to the authority, or went out from it. */
 export type Direction = 'in' | 'out'
 
-/** A document as it became a record. */
-export interface Record {
+/** Allmän handling. A document as it became a record. */
+export interface OfficialRecord {
   readonly kind: RecordKind
   /** The paper; of the text and the outcome there is one a matter, and this is the matter. */
   readonly id: string
@@ -33,7 +33,7 @@ export interface RegisterEntry {
   /** Whose register it belongs in. */
   readonly principalId: string
   readonly occasion: Occasion
-  readonly record: Record
+  readonly record: OfficialRecord
   readonly direction: Direction
   /** The day it came in or was drawn up. */
   readonly datedOn: CalendarDay
@@ -53,10 +53,21 @@ export interface RegisterEntry {
   readonly registered?: { readonly number: string; readonly at: Date; readonly byName: string }
 }
 
+/** An entry with the number of its matter. */
+export interface ListedEntry extends RegisterEntry {
+  readonly matterNumber: string
+}
+
+/** Which authority, in which collaboration. */
+export interface OfAuthority {
+  readonly collaborationId: string
+  readonly principalId: string
+}
+
 /** What an entry is made from: a record, why it became one, when, and from whose hands. */
 export interface NewRecord {
   readonly matter: Matter
-  readonly record: Record
+  readonly record: OfficialRecord
   readonly occasion: Occasion
   /** The authority it comes from: that of the hat it was done in, where the hat has one. */
   readonly senderId: string | undefined

@@ -1,8 +1,7 @@
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
 import { type Column, columns, recordText } from './record.text.ts'
-import type { ListedEntry } from './register-entry.repository.ts'
-import { registerBy } from './register-entry.ts'
+import { type ListedEntry, type OfAuthority, registerBy } from './register-entry.ts'
 
 /** The names that a list for the registrar is written with. */
 export interface RegisterNames {
@@ -61,10 +60,7 @@ function cellsOf(
 
 /** The list for the registrar as data for another system, with ids beside the names; instants in UTC. */
 export function registerJson(
-  {
-    collaborationId,
-    principalId,
-  }: { readonly collaborationId: string; readonly principalId: string },
+  { collaborationId, principalId }: OfAuthority,
   entries: readonly ListedEntry[],
   names: RegisterNames,
 ): object {

@@ -1,20 +1,23 @@
+import type { Transaction } from 'kysely'
 import type { Actor } from '../actor/actor.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
-import { type ActRefusal, type ActTransaction, actIn } from '../matter/matter-change.ts'
+import type { Matter } from '../matter/matter.ts'
+import {
+  type ActRefusal,
+  type ActTables,
+  type ActTransaction,
+  actIn,
+  type Done,
+} from '../matter/matter-change.ts'
 import { NotFound } from '../shared/errors.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { recordAct } from '../trail/trail.repository.ts'
 import { mayGiveNumber } from './record.policy.ts'
 import type { EntryTables } from './record.table.ts'
 import type { RecordGround } from './record-ground.ts'
-import {
-  findEntry,
-  listMissingIn,
-  registrationNumbersOf,
-  saveRegistration,
-  saveTitleWithheld,
-} from './register-entry.repository.ts'
+import { findEntry, listMissingIn, saveTitleWithheld } from './register-entry.repository.ts'
 import type { RegisterEntry } from './register-entry.ts'
+import { registrationNumbersOf, saveRegistration } from './registration.repository.ts'
 import { type NumberProblem, parseRegistrationNumber } from './registration-number.ts'
 
 /** Why a number was not noted: as for every act, or what was typed is no number. */
@@ -47,36 +50,52 @@ export async function giveRegistrationNumber(
     {
       may: () => mayGiveNumber(actor, entry.principalId),
       written: [registrationNumber],
-      act: async (matter, actTrx, now) => {
-        const trx = actTrx.$extendTables<EntryTables>()
-        const stored = (await findEntry(trx, entry, entryId)) ?? entry
-        if (!parsed.ok) return accept({ value: stored, matter })
-        const number = parsed.value
-        const missing = forWholeMatter ? await listMissingIn(trx, entry, matter.id) : []
-        const others = missing.filter(({ id }) => id !== entryId)
-        const changed = stored.registered?.number === number ? others : [stored, ...others]
-        const registered = { number, at: now, byName: actor.name }
-        const value = changed.includes(stored) ? { ...stored, registered } : stored
-        if (changed.length === 0) return accept({ value, matter })
-        const known = await registrationNumbersOf(trx, matter.collaborationId, matter.id)
-        for (const one of changed) {
-          await saveRegistration(trx, one, { ...registered, byAccountId: actor.accountId })
-        }
-        const { principalId } = entry
-        const isNew = !known.some(
-          (one) => one.principalId === principalId && one.registrationNumber === number,
-        )
-        const data = { principalId, registrationNumber: number }
-        const facts = { ...data, entryIds: changed.map(({ id }) => id) }
-        if (isNew) return accept({ value, matter, told: { kind: 'registered', data, facts } })
-        // The story of the matter has already told this number; the trail notes each time.
-        await noteInTrail(actTrx, actor, now, { act: 'entry-registered', entry, facts })
-        return accept({ value, matter })
+      act: async (matter, trx, now) => {
+        if (!parsed.ok) return accept({ value: entry, matter })
+        const giving = { actor, matter, entry, number: parsed.value, now }
+        return give(trx.$extendTables<EntryTables>(), giving, forWholeMatter)
       },
     },
   )
   if (!acted.ok) return acted
   return parsed.ok ? acted : refuse({ kind: 'number', code: parsed.refusal })
+}
+
+interface Giving {
+  readonly actor: Actor
+  readonly matter: Matter
+  readonly entry: RegisterEntry
+  readonly number: string
+  readonly now: Date
+}
+
+async function give(
+  trx: Transaction<ActTables & EntryTables>,
+  { actor, matter, entry, number, now }: Giving,
+  forWholeMatter: boolean,
+): Promise<Result<Done<RegisterEntry>, ActRefusal>> {
+  const { principalId } = entry
+  const stored = (await findEntry(trx, entry, entry.id)) ?? entry
+  const missing = forWholeMatter ? await listMissingIn(trx, entry, matter.id) : []
+  const others = missing.filter(({ id }) => id !== entry.id)
+  const changed = stored.registered?.number === number ? others : [stored, ...others]
+  const registered = { number, at: now, byName: actor.name }
+  const value = changed.includes(stored) ? { ...stored, registered } : stored
+  if (changed.length === 0) return accept({ value, matter })
+
+  const known = await registrationNumbersOf(trx, matter.collaborationId, matter.id)
+  for (const one of changed) {
+    await saveRegistration(trx, one, { ...registered, byAccountId: actor.accountId })
+  }
+  const data = { principalId, registrationNumber: number }
+  const facts = { ...data, entryIds: changed.map(({ id }) => id) }
+  const isTold = known.some(
+    (one) => one.principalId === principalId && one.registrationNumber === number,
+  )
+  if (!isTold) return accept({ value, matter, told: { kind: 'registered', data, facts } })
+  // The story of the matter has this number already; the trail notes each entry that gets it.
+  await noteInTrail(trx, actor, now, { act: 'entry-registered', entry, facts })
+  return accept({ value, matter })
 }
 
 /** Says whether the subject of an entry is kept out of what others than the authority read of its register. */

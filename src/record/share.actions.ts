@@ -31,7 +31,7 @@ import { mayShare } from './record.policy.ts'
 import type { EntryTables } from './record.table.ts'
 import type { RecordGround } from './record-ground.ts'
 import { insertEntries } from './register-entry.repository.ts'
-import { entriesFor, type Record } from './register-entry.ts'
+import { entriesFor, type OfficialRecord } from './register-entry.ts'
 
 /** What is shared: a version of the own text, and which version of the group's text was seen; or of an own paper. */
 export type ToShare =
@@ -116,7 +116,7 @@ async function shareText(
   await asActorWithin(trx, actor, (own) =>
     markTextShared(own, matter, principalId, { ...text, shared }),
   )
-  const record: Record = { kind: 'text', id: matter.id, version: given.version }
+  const record: OfficialRecord = { kind: 'text', id: matter.id, version: given.version }
   return tellShared(sharing, record, { kind: 'text', ...shared })
 }
 
@@ -149,7 +149,7 @@ async function sharePaper(
   await asActorWithin(trx, actor, (own) =>
     markPaperShared(own, matter, principalId, { ...paper, shared }),
   )
-  const record: Record = { kind: 'paper', id: given.id, version: given.version, name }
+  const record: OfficialRecord = { kind: 'paper', id: given.id, version: given.version, name }
   return tellShared(sharing, record, { kind: 'paper', ...shared })
 }
 
@@ -162,7 +162,7 @@ function refusalOf({ state }: Matter, words: readonly string[]) {
 
 async function tellShared(
   { actor, matter, trx, now, principalId, newId }: InMatter,
-  record: Record,
+  record: OfficialRecord,
   shared: Shared,
 ): SharedResult {
   const entries = entriesFor(

@@ -1,0 +1,112 @@
+import { type Kysely, sql } from 'kysely'
+import type { MatterTables } from '../matter/matter.table.ts'
+import type { CalendarDay } from '../shared/calendar-day.ts'
+import type { EntryTables } from './record.table.ts'
+import { entryColumns, listedFrom } from './register-entry.rows.ts'
+import { type ListedEntry, type OfAuthority, overdueUntil } from './register-entry.ts'
+
+type Db = Kysely<EntryTables & MatterTables>
+
+/** Which entries to list: all, those without a number, or those that should have had one before today. */
+export interface EntryFilter {
+  readonly state: 'all' | 'missing' | 'overdue'
+  readonly today: CalendarDay
+}
+
+/** A page of an authority's register. */
+export interface EntryPage {
+  readonly entries: readonly ListedEntry[]
+  readonly total: number
+  /** More than were counted. */
+  readonly isMore: boolean
+}
+
+/** Counting every row of a long list costs more than the list itself. */
+const countBound = 10_000
+
+/** What an authority is to register and has registered: the latest first, or what is missing with the oldest first. */
+export async function listRegister(
+  db: Db,
+  of: OfAuthority,
+  filter: EntryFilter,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<EntryPage> {
+  const counted = await narrowed(db, of, filter)
+    .select(sql<number>`1`.as('one'))
+    .limit(countBound + 1)
+    .execute()
+  const order = filter.state === 'all' ? 'desc' : 'asc'
+  const rows = await narrowed(db, of, filter)
+    .innerJoin('matter', (join) =>
+      join
+        .onRef('matter.collaboration_id', '=', 'entry.collaboration_id')
+        .onRef('matter.id', '=', 'entry.matter_id'),
+    )
+    .select(entryColumns.map((column) => `entry.${column}` as const))
+    .select(['matter.number_year', 'matter.number_in_year'])
+    .orderBy('entry.dated_on', order)
+    .orderBy('entry.created_at', order)
+    .orderBy('entry.id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return {
+    entries: rows.map(listedFrom),
+    total: Math.min(counted.length, countBound),
+    isMore: counted.length > countBound,
+  }
+}
+
+function narrowed(db: Db, { collaborationId, principalId }: OfAuthority, filter: EntryFilter) {
+  let query = db
+    .selectFrom('register_entry as entry')
+    .where('entry.collaboration_id', '=', collaborationId)
+    .where('entry.principal_id', '=', principalId)
+  if (filter.state !== 'all') query = query.where('entry.registration_number', 'is', null)
+  if (filter.state === 'overdue') {
+    query = query.where('entry.dated_on', '<=', overdueUntil(filter.today))
+  }
+  return query
+}
+
+/** How many entries an authority has not given a number. */
+export async function countMissing(
+  db: Db,
+  { collaborationId, principalId }: OfAuthority,
+): Promise<number> {
+  const { missing } = await db
+    .selectFrom('register_entry')
+    .select(({ fn }) => fn.countAll<number>().as('missing'))
+    .where('collaboration_id', '=', collaborationId)
+    .where('principal_id', '=', principalId)
+    .where('registration_number', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(missing)
+}
+
+/** What some authorities have not given a number, the oldest first. */
+export async function waitingRegistrations(
+  db: Db,
+  collaborationId: string,
+  principalIds: readonly string[],
+): Promise<readonly ListedEntry[]> {
+  if (principalIds.length === 0) return []
+  const rows = await db
+    .selectFrom('register_entry as entry')
+    .innerJoin('matter', (join) =>
+      join
+        .onRef('matter.collaboration_id', '=', 'entry.collaboration_id')
+        .onRef('matter.id', '=', 'entry.matter_id'),
+    )
+    .select(entryColumns.map((column) => `entry.${column}` as const))
+    .select(['matter.number_year', 'matter.number_in_year'])
+    .where('entry.collaboration_id', '=', collaborationId)
+    .where('entry.principal_id', 'in', principalIds)
+    .where('entry.registration_number', 'is', null)
+    .orderBy('entry.dated_on')
+    .orderBy('entry.created_at')
+    .orderBy('entry.id')
+    .limit(200)
+    .execute()
+  return rows.map(listedFrom)
+}
