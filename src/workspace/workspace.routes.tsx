@@ -4,6 +4,7 @@ import { refuseForeignPosts } from '../sign-in/guard/refuse-foreign-posts.tsx'
 import { requireSession } from '../sign-in/guard/require-session.tsx'
 import { type ActingEnv, findActing } from './acting.ts'
 import { hatRoutes } from './hats/hats.routes.tsx'
+import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
@@ -18,7 +19,7 @@ export type WorkspacePart = (
 ) => void
 
 /** The parts of the workspace, a folder each. The first that knows an address answers. */
-const parts: readonly WorkspacePart[] = [overviewRoutes, hatRoutes, matterRoutes]
+const parts: readonly WorkspacePart[] = [overviewRoutes, hatRoutes, listRoutes, matterRoutes]
 
 /**
  * The workspace, in both languages. Nothing in it is reached without being signed in, and nothing is changed at

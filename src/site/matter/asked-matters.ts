@@ -1,4 +1,4 @@
-import type { MatterKind, MatterState } from '../../matter/matter.ts'
+import { kindsInAddress, nameOfWord, statesInAddress } from '../../matter/matter-in-address.ts'
 import type { PublicFilter } from '../../matter/public-matters.ts'
 import type { Register } from '../../register/register.ts'
 
@@ -7,26 +7,6 @@ export const askedNames = ['sok', 'organ', 'slag', 'lage', 'huvudman'] as const
 
 /** The name of a choice in the address. */
 export type AskedName = (typeof askedNames)[number]
-
-/** The kinds of matters as an address says them. */
-export const kindsInAddress: Readonly<Record<MatterKind, string>> = {
-  question: 'fraga',
-  interpretationDispute: 'oenighet',
-  focusAssignment: 'fokusuppdrag',
-  analysisRequest: 'utredning',
-  jointDocumentProposal: 'dokument',
-  information: 'information',
-}
-
-/** The states a published matter can be in, as an address says them. A draft is never published. */
-export const statesInAddress: Readonly<Record<Exclude<MatterState, 'draft'>, string>> = {
-  raised: 'vackt',
-  askedBack: 'tillbakaskickat',
-  inPreparation: 'under-beredning',
-  declined: 'avbojt',
-  merged: 'sammanslaget',
-  closed: 'avslutat',
-}
 
 /** What the address of the list asks for. */
 export interface AskedMatters {
@@ -53,8 +33,8 @@ export function readAskedMatters(
   ) as Readonly<Record<AskedName, string>> // one for each name
   const words = typed.sok.slice(0, longestWords).trim()
   const body = register.bodyBySlug(typed.organ)
-  const kind = nameOf(kindsInAddress, typed.slag)
-  const state = nameOf(statesInAddress, typed.lage)
+  const kind = nameOfWord(kindsInAddress, typed.slag)
+  const state = nameOfWord(statesInAddress, typed.lage)
   const principal = register.principalById(typed.huvudman)
   const page = query('sida') ?? ''
   const number = /^[1-9]\d{0,3}$/.test(page) ? Math.min(Number(page), mostPages) : 1
@@ -93,14 +73,6 @@ export function questionOf(
   const shown = change.without === undefined ? (change.page ?? page) : 1
   if (shown > 1) asked.set('sida', String(shown))
   return asked.size === 0 ? '' : `?${asked}`
-}
-
-function nameOf<Name extends string>(
-  inAddress: Readonly<Record<Name, string>>,
-  typed: string,
-): Name | undefined {
-  const names = Object.keys(inAddress) as Name[] // its own keys, as declared
-  return names.find((name) => inAddress[name] === typed)
 }
 
 function plain(typed: string): string {

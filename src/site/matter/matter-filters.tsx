@@ -3,18 +3,12 @@ import { Button, ButtonRow } from '../../design/button.tsx'
 import { Disclosure } from '../../design/disclosure.tsx'
 import { type Choice, Field } from '../../design/field.tsx'
 import { matterText } from '../../matter/matter.text.ts'
+import { kindsInAddress, statesInAddress } from '../../matter/matter-in-address.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { principalsInOrder } from '../../principal/principal-order.ts'
 import { sayText } from '../../shared/format.ts'
 import type { CollaborationContext } from '../page-context.ts'
-import {
-  type AskedMatters,
-  type AskedName,
-  askedNames,
-  kindsInAddress,
-  questionOf,
-  statesInAddress,
-} from './asked-matters.ts'
+import { type AskedMatters, type AskedName, askedNames, questionOf } from './asked-matters.ts'
 import { mattersText } from './matters.text.ts'
 
 interface FilterProps {

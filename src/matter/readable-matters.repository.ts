@@ -1,0 +1,144 @@
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import type { MatterTables } from './matter.table.ts'
+import type { MatterKind, MatterState } from './matter.ts'
+import { type MatterPage, mostListed } from './public-matters.ts'
+import type { Own } from './waiting-matters.repository.ts'
+
+type Db = Kysely<MatterTables> | Transaction<MatterTables>
+
+/** Whose matters to list: what some bodies have or have had, what concerns some principals, and somebody's own. */
+export interface ReadBy {
+  readonly bodyIds: readonly string[]
+  readonly principalIds: readonly string[]
+  /** In the bodies where they still have a hat. */
+  readonly own: Own
+}
+
+/** What the list may be narrowed to. */
+export interface ReadableFilter {
+  readonly words?: string
+  /** A body that has or has had it. */
+  readonly bodyId?: string
+  readonly kind?: MatterKind
+  readonly state?: MatterState
+  /** Only what the reader has raised. */
+  readonly isOwn?: boolean
+}
+
+/** A matter in a list of those that somebody may read. Never a draft. */
+export interface ReadableMatter {
+  readonly number: string
+  readonly kind: MatterKind
+  readonly state: MatterState
+  readonly title: string
+  readonly handlingBodyId: string
+  readonly isPublic: boolean
+  readonly changedAt: Date
+}
+
+/** The matters that somebody may read, latest change first. */
+export async function listReadableMatters(
+  db: Db,
+  collaborationId: string,
+  readBy: ReadBy,
+  filter: ReadableFilter,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<MatterPage<ReadableMatter>> {
+  const { bodyId, kind, state } = filter
+  let query = db
+    .selectFrom('matter')
+    .where('collaboration_id', '=', collaborationId)
+    .where('state', '<>', 'draft')
+    .where(filter.isOwn ? ownOf(readBy) : readableBy(readBy))
+  if (bodyId) query = query.where(sql<boolean>`body_ids @> array[${bodyId}]::text[]`)
+  if (kind) query = query.where('kind', '=', kind)
+  if (state) query = query.where('state', '=', state)
+  const { found, rows } = await pageOf(withWords(query, filter.words ?? ''), page, size)
+  return {
+    matters: rows.map((row) => ({
+      number: `${row.number_year}:${row.number_in_year}`,
+      kind: row.kind,
+      state: row.state,
+      title: row.title,
+      handlingBodyId: row.handling_body_id,
+      isPublic: row.published_at !== null,
+      changedAt: row.changed_at,
+    })),
+    total: Math.min(found, mostListed),
+    isMore: found > mostListed,
+  }
+}
+
+function ownOf({ own }: ReadBy) {
+  return sql<boolean>`(raised_by_account_id = ${own.accountId}::uuid and origin_body_id = any(${[...own.bodyIds]}::text[]))`
+}
+
+function readableBy(readBy: ReadBy) {
+  const { bodyIds, principalIds } = readBy
+  return sql<boolean>`(body_ids && ${[...bodyIds]}::text[] or concerns && ${[...principalIds]}::text[] or ${ownOf(readBy)})`
+}
+
+type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>
+
+/** A number finds just that matter; anything else is looked for in title, question and what is wanted. */
+function withWords(query: Filtered, typed: string): Filtered {
+  const words = typed
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
+  if (words === '') return query
+  const [, year, running] = /^(\d{4})[:-](\d{1,9})$/.exec(words) ?? []
+  return year !== undefined && running !== undefined
+    ? query.where('number_year', '=', Number(year)).where('number_in_year', '=', Number(running))
+    : query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${words})`)
+}
+
+/**
+ * One page, and how many there are, counted to just above the bound. Few are found by the filter's own index and
+ * sorted here; of many, the latest are met at once when the list is read in its order.
+ */
+async function pageOf(filtered: Filtered, page: number, size: number) {
+  const offset = (page - 1) * size
+  const limit = Math.max(Math.min(size, mostListed - offset), 0)
+  const some = await filtered
+    .select(['id', 'changed_at'])
+    .limit(mostListed + 1)
+    .execute()
+  if (some.length > mostListed) {
+    const rows = await filtered
+      .select(listed)
+      .orderBy('changed_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .offset(Math.min(offset, mostListed))
+      .execute()
+    return { found: some.length, rows }
+  }
+  const shown = some
+    .toSorted(
+      (one, other) =>
+        other.changed_at.getTime() - one.changed_at.getTime() || (one.id < other.id ? -1 : 1),
+    )
+    .slice(offset, offset + limit)
+    .map(({ id }) => id)
+  if (shown.length === 0) return { found: some.length, rows: [] }
+  const rows = await filtered.select(listed).where('id', 'in', shown).execute()
+  const place = new Map(shown.map((id, index) => [id, index]))
+  return {
+    found: some.length,
+    rows: rows.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)),
+  }
+}
+
+const listed = [
+  'id',
+  'number_year',
+  'number_in_year',
+  'kind',
+  'state',
+  'title',
+  'handling_body_id',
+  'published_at',
+  'changed_at',
+] as const
