@@ -9,6 +9,7 @@ export const workspacePatterns = {
   newMatter: '/arbetsyta/:collaboration/arenden/nytt',
   draft: '/arbetsyta/:collaboration/arenden/utkast/:id',
   matter: '/arbetsyta/:collaboration/arenden/:number',
+  preparation: '/arbetsyta/:collaboration/arenden/:number/beredning',
   register: '/arbetsyta/:collaboration/diarium',
 } as const
 

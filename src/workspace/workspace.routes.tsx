@@ -7,6 +7,7 @@ import { hatRoutes } from './hats/hats.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
+import { preparationRoutes } from './preparation/preparation.routes.ts'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
 import { sendSignInPage } from './shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from './workspace-ground.ts'
@@ -19,7 +20,13 @@ export type WorkspacePart = (
 ) => void
 
 /** The parts of the workspace, a folder each. The first that knows an address answers. */
-const parts: readonly WorkspacePart[] = [overviewRoutes, hatRoutes, listRoutes, matterRoutes]
+const parts: readonly WorkspacePart[] = [
+  overviewRoutes,
+  hatRoutes,
+  listRoutes,
+  preparationRoutes,
+  matterRoutes,
+]
 
 /**
  * The workspace, in both languages. Nothing in it is reached without being signed in, and nothing is changed at

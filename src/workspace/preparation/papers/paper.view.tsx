@@ -1,0 +1,73 @@
+import { Button, ButtonRow } from '../../../design/button.tsx'
+import { ErrorSummary } from '../../../design/error-summary.tsx'
+import { FileField } from '../../../design/file-field.tsx'
+import { Notice } from '../../../design/notice.tsx'
+import { StackTable } from '../../../design/stack-table.tsx'
+import type { Paper } from '../../../matter/preparation.ts'
+import { sayMoment } from '../../../sign-in/say-moment.ts'
+import { preparationText } from '../preparation.text.ts'
+import { addressIn, type Room } from '../room.ts'
+import { downloadAddress, sayKindAndSize } from './paper-words.ts'
+import { papersText } from './papers.text.ts'
+import { sayWhatMay } from './papers-section.tsx'
+
+interface PaperViewProps {
+  readonly room: Room
+  /** Every version of one paper, the latest first. */
+  readonly versions: readonly [Paper, ...Paper[]]
+  readonly mayAdd: boolean
+  readonly isDone: boolean
+  /** Why the file that was just sent was not taken. */
+  readonly errors: readonly string[]
+}
+
+/** One paper with all its versions, and the form that adds one. */
+export function PaperView({ room, versions, mayAdd, isDone, errors }: PaperViewProps) {
+  const { language } = room.acting
+  const text = papersText[language]
+  const words = preparationText[language]
+  return (
+    <>
+      <ErrorSummary
+        heading={words.mend(errors.length)}
+        errors={errors.map((error) => ({ field: 'fil', text: error }))}
+      />
+      {isDone ? <Notice tone="info" heading={text.page.saved} /> : null}
+      <StackTable
+        caption={text.page.caption}
+        captionHidden
+        columns={[
+          {
+            heading: text.version,
+            cell: (paper) => (
+              <a href={downloadAddress(room, paper)}>
+                {text.moreShort(paper.version)}: {paper.name}
+              </a>
+            ),
+          },
+          { heading: text.kind, cell: (paper) => sayKindAndSize(paper, language) },
+          {
+            heading: text.changed,
+            cell: ({ by, at }) => text.by(by.name, sayMoment(at, language)),
+          },
+        ]}
+        rows={versions}
+      />
+      {mayAdd ? (
+        <form
+          method="post"
+          action={addressIn(room, `underlag/${versions[0].id}`)}
+          enctype="multipart/form-data"
+        >
+          <h2>{text.page.addVersion}</h2>
+          <p>{text.page.addWhy}</p>
+          <FileField name="fil" label={text.page.label} hint={sayWhatMay(room)} errors={errors} />
+          <Button>{text.page.save}</Button>
+        </form>
+      ) : null}
+      <ButtonRow>
+        <a href={`${addressIn(room)}#underlag`}>{words.back}</a>
+      </ButtonRow>
+    </>
+  )
+}

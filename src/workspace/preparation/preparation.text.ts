@@ -1,0 +1,57 @@
+import { sayNumber, startSentence } from '../../shared/format.ts'
+import type { Language } from '../../shared/language.ts'
+
+const sv = {
+  title: 'Beredning',
+  matters: 'Ärenden',
+  overview: 'Min översikt',
+  readOnly: 'Du kan läsa beredningen men inte skriva i den',
+  ended: 'Beredningen kan bara läsas',
+  optional: '(valfritt)',
+  back: 'Tillbaka till beredningen',
+  cancel: 'Tillbaka utan att spara',
+  mend: (count: number) =>
+    count === 1
+      ? 'En sak behöver rättas'
+      : `${startSentence(sayNumber(count, 'sv'))} saker behöver rättas`,
+  refused: {
+    denied: 'Det kan någon annan göra',
+    notNow: 'Det går inte just nu',
+    changed: 'Ärendet har ändrats',
+    kept: 'Det du skrev är inte sparat. Det står kvar här, så att du kan kopiera det.',
+    yours: 'Det du skrev',
+  },
+  problem: {
+    missing: 'Skriv något först.',
+    tooLong: (longest: string) => `Texten är för lång. Korta den till högst ${longest} tecken.`,
+  },
+}
+
+const en: typeof sv = {
+  title: 'Preparation',
+  matters: 'Matters',
+  overview: 'My overview',
+  readOnly: 'You can read the preparation but not write in it',
+  ended: 'The preparation can only be read',
+  optional: '(optional)',
+  back: 'Back to the preparation',
+  cancel: 'Back without saving',
+  mend: (count) =>
+    count === 1
+      ? 'One thing needs mending'
+      : `${startSentence(sayNumber(count, 'en'))} things need mending`,
+  refused: {
+    denied: 'Somebody else can do that',
+    notNow: 'That cannot be done now',
+    changed: 'The matter has changed',
+    kept: 'What you wrote is not saved. It is still here, so that you can copy it.',
+    yours: 'What you wrote',
+  },
+  problem: {
+    missing: 'Write something first.',
+    tooLong: (longest) => `The text is too long. Shorten it to ${longest} characters at most.`,
+  },
+}
+
+/** What all pages of the preparation say. */
+export const preparationText: Readonly<Record<Language, typeof sv>> = { sv, en }

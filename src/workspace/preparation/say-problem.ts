@@ -1,0 +1,17 @@
+import { individualText } from '../../shared/individual.text.ts'
+import type { Language } from '../../shared/language.ts'
+import { preparationText } from './preparation.text.ts'
+import type { TextProblem } from './typed.ts'
+
+/** What is wrong with a text and what to do about it, in a sentence. */
+export function sayProblem(problem: TextProblem, most: number, language: Language): string {
+  const text = preparationText[language].problem
+  switch (problem) {
+    case 'missing':
+      return text.missing
+    case 'too-long':
+      return text.tooLong(new Intl.NumberFormat(language).format(most))
+    case 'personal-number':
+      return individualText[language].personalNumberInText
+  }
+}
