@@ -17,7 +17,11 @@ end
 $$;
 do $$
 begin
-  if not pg_has_role(current_user, 'radslag_app', 'member') then
+  -- From version 16 on, whoever makes a role may hand it out, but not change to it before they have been handed it.
+  if not pg_has_role(
+    current_user, 'radslag_app',
+    case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end
+  ) then
     grant radslag_app to current_user;
   end if;
 exception

@@ -8,6 +8,7 @@ import {
 } from '../matter/matter.policy.ts'
 import type { Matter } from '../matter/matter.ts'
 import { allowed, denied, type Verdict } from '../shared/verdict.ts'
+import type { OfAuthority } from './register-entry.ts'
 
 /** Why an act with records is refused. The words for each say who may instead (matter.text.ts and record.text.ts). */
 export type RecordDenial = MatterDenial | 'only-authority-reads-register'
@@ -30,10 +31,12 @@ export function mayNote(actor: Actor, matter: Matter): Ruling {
 
 /** Läsa en huvudmans lista över allmänna handlingar: those who work for it, in that hat. */
 export function mayReadRegister(
-  { hat }: Actor,
-  principalId: string,
+  { hat, collaborationId }: Actor,
+  of: OfAuthority,
 ): Ruling<'only-authority-reads-register'> {
-  return worksFor(hat, principalId) ? allowed : denied('only-authority-reads-register')
+  return collaborationId === of.collaborationId && worksFor(hat, of.principalId)
+    ? allowed
+    : denied('only-authority-reads-register')
 }
 
 /** Ange diarienummer, och om rubriken ska döljas: the principal's registrar, or an official of it. */
