@@ -75,6 +75,16 @@ for (const { name } of databases) {
       expect((await run('import', county)).out).toContain('ingenting är ändrat')
     })
 
+    it('tends accounts, sign-in, the trail and the mail in the same database', async () => {
+      const none = await run('account', 'add', 'vastra-gotaland', 'ingen', '--mail', 'a@b.example')
+      expect(none).toMatchObject({ code: 2, out: '' })
+      const { out, code } = await run('provider', 'add', 'boras', '--sätt', 'none')
+      expect({ out, code }).toEqual({ out: '', code: 2 })
+      expect((await run('account', 'list')).out).toContain('Inga konton ännu')
+      expect((await run('mail', 'status')).code).toBe(0)
+      expect((await run('trail', 'verify')).out).toContain('Västra Götaland (vastra-gotaland)')
+    })
+
     it('writes files that say the same, and reads them in as the same', async () => {
       const once = join(folder, 'en', 'vastra-gotaland')
       expect(await run('export', 'vastra-gotaland', once)).toMatchObject({ code: 0, err: '' })
@@ -127,6 +137,9 @@ describe('a data folder that a running Rådslag uses', () => {
       const { err, out, code } = await cli(['import', county], { RADSLAG_DATA: folder })
       expect({ out, code }).toEqual({ out: '', code: 2 })
       expect(err).toMatch(/används redan av ett annat Rådslag.*Stäng det först/)
+      const list = await cli(['account', 'list'], { RADSLAG_DATA: folder })
+      expect({ out: list.out, code: list.code }).toEqual({ out: '', code: 2 })
+      expect(list.err).toMatch(/används redan av ett annat Rådslag.*Stäng det först/)
     } finally {
       await running.close()
       await rm(folder, { recursive: true })

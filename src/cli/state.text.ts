@@ -13,7 +13,7 @@ const sv = {
   wait: (letters: string, since: string) => `${letters} väntar, det äldsta sedan ${since}.`,
   getsThrough: 'Mejl kommer fram: inget brev väntar efter att ha misslyckats.',
   delayed: (letters: string, since: string) =>
-    `Mejl kommer inte fram: ${letters} har försökt minst en gång, det äldsta skrivet ${since}.`,
+    `Mejl kommer inte fram: ${letters} har inte gått att skicka än, det äldsta skrivet ${since}.`,
   fault: (words: string) => `Senaste felet: ${words}`,
   failed: (letters: string) =>
     `Det senaste dygnet har ${letters} avvisats av mejlservern eller blivit för gamla.`,
@@ -32,7 +32,7 @@ const en: typeof sv = {
   wait: (letters, since) => `Waiting: ${letters}, the oldest since ${since}.`,
   getsThrough: 'Mail gets through: no letter waits after having failed.',
   delayed: (letters, since) =>
-    `Mail does not get through: ${letters} tried at least once, the oldest written ${since}.`,
+    `Mail does not get through: ${letters} could not be sent yet, the oldest written ${since}.`,
   fault: (words) => `Latest fault: ${words}`,
   failed: (letters) =>
     `In the last 24 hours the mail server refused, or time ran out for, ${letters}.`,
