@@ -79,6 +79,7 @@ export function createApp({
         get: (id) => registers.get(id),
         list: async () => (await registers.list()).map(({ register }) => register.collaboration),
       },
+      matters,
       now,
       health,
       noteFault,

@@ -5,9 +5,11 @@ import { openApiDocument } from '../src/api/openapi.ts'
 import { withExamples } from '../src/demo/invent.ts'
 import { tellProblems } from '../src/files/problem.ts'
 import { readDemo } from '../src/files/read-collaboration.ts'
+import type { PublicMatters } from '../src/matter/public-matters.ts'
 import { indexRegister } from '../src/register/index-register.ts'
 import type { Register } from '../src/register/register.ts'
 import { packageRoot } from '../src/store/package-root.ts'
+import { noMatters } from './some-matters.ts'
 
 /** A register made from the program's own charter files with their invented examples, without any database. */
 export async function registerFrom(county: 'vastmanland' | 'vastra-gotaland'): Promise<Register> {
@@ -19,6 +21,7 @@ export async function registerFrom(county: 'vastmanland' | 'vastra-gotaland'): P
 /** What the tests may have otherwise than usual. */
 interface Change {
   readonly registers?: readonly Register[]
+  readonly matters?: PublicMatters
   readonly now?: Date
   readonly health?: HealthSource
   readonly get?: (id: string) => Promise<never>
@@ -28,6 +31,7 @@ interface Change {
 /** The open data over some registers, on 22 November 2026 unless another instant is given. */
 export function openData({
   registers = [],
+  matters = noMatters,
   now = new Date('2026-11-22T12:00:00Z'),
   health = { store: 'embedded', version: '0.1.0', migrations: 3, answers: async () => true },
   get,
@@ -43,6 +47,7 @@ export function openData({
         }),
       list: () => registers.map(({ collaboration }) => collaboration),
     },
+    matters,
     now: () => now,
     health,
     ...(noteFault && { noteFault }),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { PublicMatters } from '../matter/public-matters.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import { nearest } from '../shared/nearest.ts'
@@ -19,7 +20,7 @@ import {
   shortened,
 } from './problem.ts'
 import { problemExplanation } from './problem-explanation.ts'
-import type { Resource } from './resource.ts'
+import type { Question, Resource } from './resource.ts'
 import { resources } from './resources/resources.ts'
 
 /** The registers that are open to everybody. */
@@ -35,6 +36,7 @@ type MaybeLater<Value> = Value | Promise<Value>
 /** What the open data is answered from. */
 export interface ApiOptions {
   readonly registers: Registers
+  readonly matters: PublicMatters
   readonly now: () => Date
   readonly health: HealthSource
   /** Who answers for the installation, shown in the description of the interface. */
@@ -135,15 +137,21 @@ async function answer(c: Context, resource: Resource, options: ApiOptions): Prom
   const read = readParameters(c.req.queries(), resource.parameters)
   if (!read.ok) return sendProblem(c, badQuery(read.refusal))
   const url = new URL(c.req.url)
-  const answered = resource.answer(
-    {
-      today: dayInSweden(options.now()),
-      path,
-      given: read.value,
-      address: { path: url.pathname, query: url.search },
-    },
-    { collaborations, register: found?.register },
-  )
+  const question: Question = {
+    today: dayInSweden(options.now()),
+    path,
+    given: read.value,
+    address: { path: url.pathname, query: url.search },
+  }
+  const register = found?.register
+  // Matters change without the register changing: whoever keeps finished answers is told to make this one anew.
+  if (resource.readMatters) c.header('cache-control', 'no-store')
+  const matters = register && (await resource.readMatters?.(question, register, options.matters))
+  const answered = resource.answer(question, {
+    collaborations,
+    register,
+    ...(matters && { matters }),
+  })
   return answered.ok ? sendJson(c, answered.value) : sendProblem(c, answered.refusal)
 }
 

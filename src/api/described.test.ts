@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerOf, checkerFor, description, openData, registerFrom } from '../../test/open-data.ts'
+import { alwaysOneMatter } from '../../test/some-matters.ts'
 import { exampleAsked } from './example/example-answers.ts'
 import { resources } from './resources/resources.ts'
 
 const registers = [await registerFrom('vastmanland'), await registerFrom('vastra-gotaland')]
-const api = openData({ registers })
+const api = openData({ registers, matters: alwaysOneMatter })
 const described = description()
 
 /** Every address of the open data there is, with each collaboration, principal and body put in. */
@@ -15,6 +16,7 @@ function addresses(path: string): readonly string[] {
     const own = path.replace('{collaboration}', collaboration.id)
     if (own.includes('{principal}'))
       return principals.map(({ id }) => own.replace('{principal}', id))
+    if (own.includes('{matter}')) return [own.replace('{matter}', '2027-3')]
     if (own.includes('{body}')) return bodies.map(({ slug }) => own.replace('{body}', slug))
     return [own]
   })

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openData, registerFrom } from '../../test/open-data.ts'
+import { alwaysOneMatter } from '../../test/some-matters.ts'
 import { packageRoot } from '../store/package-root.ts'
 import { resources } from './resources/resources.ts'
 
 const guide = readFileSync(`${packageRoot()}/docs/guides/use-the-api.md`, 'utf8')
 const addresses = [...new Set(guide.match(/(?<!src)\/(?:api\/|api-info|health)[^\s`)]*/g))]
-const api = openData({ registers: [await registerFrom('vastmanland')] })
+const api = openData({
+  registers: [await registerFrom('vastmanland')],
+  matters: alwaysOneMatter,
+})
 
 describe('the guide to the open data', () => {
   it.each(addresses)('names an address that answers: %s', async (address) => {

@@ -1,7 +1,7 @@
 /** The description of the whole interface, the Swedish first, as the national profile asks (DOK.06). */
 export const openApiText = {
   title: 'Rådslag öppna data',
-  description: `Hur en region och dess kommuner samverkar, som öppna data: organ, platser, uppdrag, regler, bedömningar, relationer, möten och källor. Uppgifterna är fria att använda för vem som helst och till vad som helst (CC0).
+  description: `Hur en region och dess kommuner samverkar, som öppna data: organ, platser, uppdrag, regler, bedömningar, relationer, möten, publicerade ärenden och källor. Uppgifterna är fria att använda för vem som helst och till vad som helst (CC0).
 
 Allt kan läsas som det var en viss dag med \`datum=ÅÅÅÅ-MM-DD\`. Utan \`datum\` gäller i dag, i Sverige. Listor delas i sidor med \`limit\` (1–500, annars 100) och \`page\` (från 1); \`next\` och \`prev\` länkar vidare. Datum som en källa bara anger ungefär står som källan anger dem ("2017-spring") med de dagar de kan betyda. \`null\` betyder att ingen källa säger något.
 
@@ -9,7 +9,7 @@ Kända begränsningar: adressen \`/coverage\` säger vad uppgifterna i en samver
 
 ---
 
-How a region and its municipalities collaborate, as open data: bodies, seats, charters, rules, findings, relations, meetings and sources. The data is free for anybody to use for anything (CC0).
+How a region and its municipalities collaborate, as open data: bodies, seats, charters, rules, findings, relations, meetings, published matters and sources. The data is free for anybody to use for anything (CC0).
 
 Everything can be read as it was on a day with \`datum=YYYY-MM-DD\`. Without \`datum\` it is today, in Sweden. Lists are cut into pages with \`limit\` (1–500, otherwise 100) and \`page\` (from 1); \`next\` and \`prev\` lead on. Dates that a source gives only roughly are as the source gives them ("2017-spring") with the days they may mean. \`null\` means that no source says.
 
@@ -27,6 +27,7 @@ Known limitations: the address \`/coverage\` says what the data of a collaborati
   path: {
     collaboration: ['Samverkans adress.', 'The address of the collaboration.'],
     principal: ['Huvudmannens id.', 'The id of the principal.'],
+    matter: ['Ärendets nummer, som 2026-14.', 'The number of the matter, as 2026-14.'],
     body: [
       'Organets adress, nuvarande eller tidigare.',
       'The address of the body, present or former.',

@@ -1,6 +1,11 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { apiInfo } from './api-info.ts'
-import { exampleAnswer, exampleAsked, exampleProblem } from './example/example-answers.ts'
+import {
+  exampleAnswer,
+  exampleAsked,
+  examplePath,
+  exampleProblem,
+} from './example/example-answers.ts'
 import type { Health } from './health.ts'
 import { openApiText as text } from './openapi.text.ts'
 import { type ProblemCode, problemText } from './problem.text.ts'
@@ -86,7 +91,7 @@ function pathParameters(path: string): Record<string, z.ZodType> {
       .filter((name) => path.includes(`{${name}}`))
       .map((name) => {
         const [sv, en] = text.path[name]
-        const example = { collaboration: 'exempellan', principal: 'ekby', body: 'samradet' }[name]
+        const example = examplePath[name]
         return [name, z.string().openapi({ ...both(sv, en), example })]
       }),
   )

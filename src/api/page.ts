@@ -33,28 +33,37 @@ export interface Page<Thing> {
 }
 
 /** Cuts a page from a list. A page after the last is empty, and links back to the last. */
-export function asPage<Thing>(
-  all: readonly Thing[],
-  {
-    given,
-    address,
-  }: { readonly given: Readonly<Record<string, unknown>>; readonly address: PageAddress },
-): Page<Thing> {
+export function asPage<Thing>(all: readonly Thing[], asked: PageAsked): Page<Thing> {
+  const frame = pageFrame(all.length, asked)
+  const { limit, page } = frame
+  return { ...frame, items: all.slice((page - 1) * limit, page * limit) }
+}
+
+/** Which page of a list was asked for, and at which address. */
+export interface PageAsked {
+  readonly given: Readonly<Record<string, unknown>>
+  readonly address: PageAddress
+}
+
+/** A page of a list of so many, without what is on it. */
+export function pageFrame(
+  total: number,
+  { given, address }: PageAsked,
+): Omit<Page<never>, 'items'> {
   const limit = numberOr(given.limit, defaultLimit)
   const page = numberOr(given.page, 1)
-  const last = Math.max(1, Math.ceil(all.length / limit))
+  const last = Math.max(1, Math.ceil(total / limit))
   const linkTo = (number: number) => {
     const query = new URLSearchParams(address.query)
     query.set('page', String(number))
     return `${address.path}?${query}`
   }
   return {
-    total: all.length,
+    total,
     limit,
     page,
     next: page < last ? linkTo(page + 1) : null,
     prev: page > 1 ? linkTo(Math.min(page - 1, last)) : null,
-    items: all.slice((page - 1) * limit, page * limit),
   }
 }
 

@@ -95,6 +95,44 @@ export function choiceParameter<const Choice extends string>(
   }
 }
 
+/** One of several words, and no more than one. */
+export function oneChoiceParameter<const Choice extends string>(
+  choices: readonly Choice[],
+  sv: string,
+  en: string,
+): Parameter<Choice> {
+  return {
+    documented: z
+      .enum(choices as readonly [Choice, ...Choice[]]) // never called without a choice
+      .optional()
+      .openapi({ ...both(sv, en), example: choices[0] }),
+    read: (text) => {
+      const choice = choices.find((known) => known === text)
+      return choice === undefined
+        ? refuse({
+            code: 'not-a-choice',
+            values: {
+              typed: shortened(text),
+              allowed: choices.join(', '),
+              near: nearest(text, choices) ?? '',
+            },
+          })
+        : accept(choice)
+    },
+  }
+}
+
+/** Any words. What they find is known only once the list has been read. */
+export function wordsParameter(sv: string, en: string, example: string): Parameter<string> {
+  return {
+    documented: z
+      .string()
+      .optional()
+      .openapi({ ...both(sv, en), example }),
+    read: accept,
+  }
+}
+
 /** A body by its address. Whether there is one is known only once the collaboration has been read. */
 export function slugParameter(sv: string, en: string): Parameter<string> {
   return {

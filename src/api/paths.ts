@@ -1,3 +1,5 @@
+import { numberInAddress } from '../matter/matter-number.ts'
+
 /** Where version 1 of the open data begins. */
 export const root = '/api/v1'
 
@@ -9,6 +11,8 @@ export const paths = {
   principal: (id: string, principal: string) =>
     `${root}/collaborations/${id}/principals/${principal}`,
   body: (id: string, slug: string) => `${root}/collaborations/${id}/bodies/${slug}`,
+  matter: (id: string, number: string) =>
+    `${root}/collaborations/${id}/matters/${numberInAddress(number)}`,
   bodyPart: (id: string, slug: string, part: BodyPart) =>
     `${root}/collaborations/${id}/bodies/${slug}/${part}`,
 } as const
@@ -20,6 +24,7 @@ export const collaborationParts = [
   'relations',
   'findings',
   'meetings',
+  'matters',
   'sources',
   'comparison',
   'coverage',

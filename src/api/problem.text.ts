@@ -28,6 +28,11 @@ const sv = {
     detail: ({ typed, near }) =>
       `Det finns ingen huvudman med id '${typed}' i den här samverkan.${near ? ` Menade du '${near}'?` : ''}`,
   },
+  'unknown-matter': {
+    title: 'Det finns inget sådant publicerat ärende',
+    detail: ({ typed }) =>
+      `Det finns inget publicerat ärende med numret '${typed}' i den här samverkan. Numret skrivs som i adressen, till exempel 2026-14.`,
+  },
   'no-charter': {
     title: 'Inget uppdrag den dagen',
     detail: ({ name, on, others }) =>
@@ -80,6 +85,11 @@ const en: Record<ProblemCode, ProblemText> = {
     detail: ({ typed, near }) =>
       `There is no principal with the id '${typed}' in this collaboration.${near ? ` Did you mean '${near}'?` : ''}`,
   },
+  'unknown-matter': {
+    title: 'There is no such published matter',
+    detail: ({ typed }) =>
+      `There is no published matter with the number '${typed}' in this collaboration. The number is written as in the address, such as 2026-14.`,
+  },
   'no-charter': {
     title: 'No charter on that day',
     detail: ({ name, on, others }) =>
@@ -128,6 +138,8 @@ export const parameterText = {
     'given-twice': () => 'Parametern är skriven två gånger. Skriv den en gång.',
     'unknown-body': ({ typed, near }) =>
       `Det finns inget organ med adressen '${typed}' i den här samverkan.${near ? ` Menade du '${near}'?` : ''}`,
+    'unknown-principal': ({ typed, near }) =>
+      `Det finns ingen huvudman med id '${typed}' i den här samverkan.${near ? ` Menade du '${near}'?` : ''}`,
     'from-after-until': () =>
       'Den första dagen kommer efter den sista. Byt plats på from och until.',
   },
@@ -146,6 +158,8 @@ export const parameterText = {
     'given-twice': () => 'The parameter is written twice. Write it once.',
     'unknown-body': ({ typed, near }) =>
       `There is no body with the address '${typed}' in this collaboration.${near ? ` Did you mean '${near}'?` : ''}`,
+    'unknown-principal': ({ typed, near }) =>
+      `There is no principal with the id '${typed}' in this collaboration.${near ? ` Did you mean '${near}'?` : ''}`,
     'from-after-until': () =>
       'The first day comes after the last. Let from and until change places.',
   },

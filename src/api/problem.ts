@@ -23,6 +23,7 @@ export const problemStatus = {
   'unknown-collaboration': 404,
   'unknown-body': 404,
   'unknown-principal': 404,
+  'unknown-matter': 404,
   'no-charter': 404,
   'bad-query': 400,
   'method-not-allowed': 405,

@@ -1,4 +1,10 @@
 import type { z } from '@hono/zod-openapi'
+import type {
+  ListedMatter,
+  MatterPage,
+  PublicMatters,
+  PublicStory,
+} from '../matter/public-matters.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
@@ -16,7 +22,7 @@ export type ResourceText = Readonly<
 >
 
 /** What somebody asks, read and understood. */
-interface Question {
+export interface Question {
   readonly today: CalendarDay
   readonly path: Readonly<Record<string, string>>
   readonly given: Readonly<Record<string, unknown>>
@@ -24,9 +30,17 @@ interface Question {
 }
 
 /** What an answer is made from: one collaboration, or the list of them. */
-interface Ground {
+export interface Ground {
   readonly collaborations: readonly Collaboration[]
   readonly register: Register | undefined
+  /** What was read of the matters for this question, where it is about them. */
+  readonly matters?: MattersRead
+}
+
+/** A page of the published matters, or one of them. */
+export interface MattersRead {
+  readonly found?: MatterPage<ListedMatter>
+  readonly story?: PublicStory
 }
 
 /**
@@ -41,6 +55,15 @@ export interface Resource {
   readonly parameters: Parameters
   readonly answers: z.ZodType
   readonly problems: readonly ProblemCode[]
+  /**
+   * Reads what the question is about from the matters, before it is answered. They change without the register
+   * changing, so such an answer is never kept.
+   */
+  readonly readMatters?: (
+    question: Question,
+    register: Register,
+    matters: PublicMatters,
+  ) => Promise<MattersRead>
   readonly answer: (question: Question, ground: Ground) => Result<unknown, Problem>
 }
 
@@ -59,7 +82,8 @@ interface Declared<Filters extends Parameters> {
   readonly problems?: readonly ProblemCode[]
 }
 
-const datum = dayParameter(
+/** The day an answer is about. */
+export const datum = dayParameter(
   'Uppgifterna som de var den här dagen. Utelämnad: i dag, i Sverige.',
   'The data as it was on this day. Left out: today, in Sweden.',
 )
@@ -142,7 +166,8 @@ export function topResource<Item extends z.ZodType>(
   }
 }
 
-function askedOf<Filters extends Parameters>(
+/** The question about one collaboration, with the day it is about. */
+export function askedOf<Filters extends Parameters>(
   question: Question,
   { register }: Ground,
 ): Result<Asked<Filters>, Problem> {

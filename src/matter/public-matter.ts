@@ -1,5 +1,8 @@
-import type { Matter } from './matter.ts'
+import type { Matter, MatterState } from './matter.ts'
 import type { MatterEvent } from './matter-event.ts'
+
+/** Where a published matter may stand: a draft is never published. */
+export type PublicState = Exclude<MatterState, 'draft'>
 
 /**
  * Den öppna delen. What everybody may read of a matter that somebody has decided to publish: what is asked, where
@@ -10,7 +13,6 @@ export type PublicMatter = Pick<
   Matter,
   | 'collaborationId'
   | 'kind'
-  | 'state'
   | 'title'
   | 'question'
   | 'wanted'
@@ -21,6 +23,7 @@ export type PublicMatter = Pick<
   | 'bodyIds'
   | 'outcome'
 > & {
+  readonly state: PublicState
   readonly number: string
   readonly raisedAt: Date
   readonly publishedAt: Date

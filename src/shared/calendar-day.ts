@@ -49,6 +49,12 @@ export function dayInSweden(now: Date): CalendarDay {
   return latest.day
 }
 
+/** The instant at which a day begins in Sweden. */
+export function startOfDayInSweden(of: CalendarDay): Date {
+  const start = Temporal.PlainDate.from(of).toZonedDateTime('Europe/Stockholm')
+  return new Date(start.epochMilliseconds)
+}
+
 /** The day a number of days later (or earlier, when negative). */
 export function addDays(from: CalendarDay, days: number): CalendarDay {
   return day(Temporal.PlainDate.from(from).add({ days }).toString())

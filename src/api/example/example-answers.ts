@@ -5,10 +5,17 @@ import type { ProblemCode } from '../problem.text.ts'
 import { badQuery, type ProblemDetails, problemDetails } from '../problem.ts'
 import type { Resource } from '../resource.ts'
 import { exampleCollaboration } from './example-collaboration.ts'
+import { exampleMatters } from './example-matters.ts'
 
 const today = day('2027-03-15')
 
-const path = { collaboration: 'exempellan', principal: 'ekby', body: 'samradet' } as const
+/** What the examples ask about. */
+export const examplePath = {
+  collaboration: 'exempellan',
+  principal: 'ekby',
+  body: 'samradet',
+  matter: '2027-3',
+} as const
 
 /** The address that an example asks for. */
 export function exampleAsked({ path: pattern }: Resource): string {
@@ -16,7 +23,7 @@ export function exampleAsked({ path: pattern }: Resource): string {
     root +
     pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
       // Only names that the example has are looked up.
-      Object.hasOwn(path, name) ? path[name as keyof typeof path] : whole,
+      Object.hasOwn(examplePath, name) ? examplePath[name as keyof typeof examplePath] : whole,
     )
   )
 }
@@ -25,8 +32,8 @@ export function exampleAsked({ path: pattern }: Resource): string {
 export function exampleAnswer(resource: Resource): unknown {
   const register = indexRegister(exampleCollaboration)
   const answered = resource.answer(
-    { today, path, given: {}, address: { path: exampleAsked(resource), query: '' } },
-    { collaborations: [register.collaboration], register },
+    { today, path: examplePath, given: {}, address: { path: exampleAsked(resource), query: '' } },
+    { collaborations: [register.collaboration], register, matters: exampleMatters },
   )
   if (!answered.ok)
     throw new Error(`The example of ${resource.path} is refused: ${answered.refusal.code}`)

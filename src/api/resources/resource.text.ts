@@ -143,6 +143,30 @@ export const resourceText = {
         'Planned, held and cancelled meetings in order of time, of all days unless told otherwise. `datum` only decides what the bodies are called.',
     },
   },
+  matters: {
+    sv: {
+      summary: 'De publicerade ärendena',
+      description:
+        'Ärenden som någon har beslutat att publicera, med sin öppna del, de senast väckta först. Andra ärenden syns inte och räknas inte. `total` räknas till 1 000 och listan går att bläddra så långt; är det fler är `isMore` sann, och `from` och `until` (dagar då ärendet väcktes) når resten. `datum` avgör bara vad organ och huvudmän kallas. Svaren sparas aldrig.',
+    },
+    en: {
+      summary: 'The published matters',
+      description:
+        'Matters that somebody has decided to publish, with their public part, the latest raised first. Other matters are neither shown nor counted. `total` is counted to 1,000 and the list can be leafed through that far; when there are more `isMore` is true, and `from` and `until` (days on which the matter was raised) reach the rest. `datum` only decides what bodies and principals are called. The answers are never kept.',
+    },
+  },
+  matter: {
+    sv: {
+      summary: 'Ett publicerat ärende',
+      description:
+        'Den öppna delen av ett ärende: frågan, var det är, vad det ledde till, huvudmännens diarienummer och vägen mellan organen med de ord det lämnades vidare med. Aldrig vem som väckte det, handlingar eller vad som sades under beredningen.',
+    },
+    en: {
+      summary: 'One published matter',
+      description:
+        'The public part of a matter: the question, where it is, what it led to, the registration numbers of the principals, and its way between bodies with the words it was handed on by. Never who raised it, documents, or what was said during the preparation.',
+    },
+  },
   sources: {
     sv: {
       summary: 'Källorna',

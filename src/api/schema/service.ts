@@ -46,7 +46,12 @@ export const health = z
   .openapi('Health', both('Hur programmet mår.', 'How the program is.'))
 
 /** A page of a list, with where the other pages are. */
-export function pageOf<Item extends z.ZodType>(name: string, item: Item) {
+export function pageOf<Item extends z.ZodType>(
+  name: string,
+  item: Item,
+  /** What a list says of itself beside what all say. */
+  more: Readonly<Record<string, z.ZodType>> = {},
+) {
   return z
     .object({
       collaboration: z.string().nullable(),
@@ -56,6 +61,7 @@ export function pageOf<Item extends z.ZodType>(name: string, item: Item) {
       page: z.number().int(),
       next: z.string().nullable(),
       prev: z.string().nullable(),
+      ...more,
       items: z.array(item),
     })
     .openapi(

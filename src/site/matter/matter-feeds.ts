@@ -1,10 +1,10 @@
 import { matterText } from '../../matter/matter.text.ts'
+import { bodyName, sayPublicEvent } from '../../matter/public-event.text.ts'
 import type { ListedMatter, PublicStory } from '../../matter/public-matters.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import type { AtomFeed } from './atom.ts'
-import { bodyName, sayConcerned } from './matter-words.ts'
+import { sayConcerned } from './matter-words.ts'
 import { mattersText } from './matters.text.ts'
-import { sayPublicEvent } from './public-event.ts'
 
 /** The latest steps a feed holds; whoever reads it sees the older ones on the page. */
 const mostSteps = 50

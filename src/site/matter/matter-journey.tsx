@@ -1,15 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { Clause } from '../../design/clause.tsx'
 import { Journey, type JourneyStep } from '../../design/journey.tsx'
+import { bodyName, sayPublicEvent } from '../../matter/public-event.text.ts'
 import type { PublicEvent } from '../../matter/public-matter.ts'
 import type { PublicStory } from '../../matter/public-matters.ts'
 import { type RouteClause, routeClause } from '../../matter/route-clause.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sourceWords } from '../charter/findings.tsx'
 import type { CollaborationContext } from '../page-context.ts'
-import { bodyName, sayInstant } from './matter-words.ts'
+import { sayInstant } from './matter-words.ts'
 import { mattersText } from './matters.text.ts'
-import { sayPublicEvent } from './public-event.ts'
 
 interface MatterJourneyProps {
   readonly context: CollaborationContext

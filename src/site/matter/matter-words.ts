@@ -1,34 +1,14 @@
-import { nameOfBody } from '../../body/body.ts'
+import type { Naming } from '../../matter/public-event.text.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { principalsInOrder } from '../../principal/principal-order.ts'
-import type { Register } from '../../register/register.ts'
-import { type CalendarDay, dayInSweden } from '../../shared/calendar-day.ts'
-import { sayCount, sayDay, sayList, sayText } from '../../shared/format.ts'
+import { dayInSweden } from '../../shared/calendar-day.ts'
+import { sayCount, sayDay, sayList } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 import { mattersText } from './matters.text.ts'
-
-/** What names are said from: the register, a day, and the reader's language. */
-export interface Naming {
-  readonly register: Register
-  readonly day: CalendarDay
-  readonly language: Language
-}
 
 /** An instant as the day it was in Sweden. */
 export function sayInstant(at: Date, language: Language): string {
   return sayDay(dayInSweden(at), language)
-}
-
-/** What a body is called; one that is no longer in the register by its id. */
-export function bodyName({ register, day, language }: Naming, id: string): string {
-  const body = register.bodyById(id)
-  return body ? sayText(nameOfBody(body, day), language) : id
-}
-
-/** What a principal is called in full. */
-export function principalName({ register, day }: Naming, id: string): string {
-  const principal = register.principalById(id)
-  return principal ? nameOfPrincipal(principal, day).full : id
 }
 
 /** The principals a matter concerns, in the order people list them; one that is no longer in the register last. */
