@@ -55,6 +55,8 @@ import {
   type Target,
   type Told,
 } from './matter-change.ts'
+import { listPapers } from './preparation.repository.ts'
+import type { Paper } from './preparation.ts'
 
 export type { Acted, ActRefusal, MatterGround, Target } from './matter-change.ts'
 
@@ -97,15 +99,31 @@ export function saveNewDraft(ground: MatterGround, actor: Actor, draft: NewDraft
   })
 }
 
-/** Saves a draft again. Nothing is told of it: only its author knows that there is one. */
-export function saveDraft(ground: MatterGround, target: Target, content: MatterContent): Acted {
+/**
+ * Saves a draft again. Nothing is told of it: only its author knows that there is one. For whom it is written is
+ * left as it is unless stated; an empty name is nobody else.
+ */
+export function saveDraft(
+  ground: MatterGround,
+  target: Target,
+  content: MatterContent,
+  onBehalfOf?: string,
+): Acted {
   return change(ground, target, {
     may: mayHandIn,
-    written: textsOf(content),
-    decide: (matter) =>
-      matter.state === 'draft'
-        ? accept({ ...withContent(matter, content), version: matter.version + 1 })
-        : notNow('not-a-draft'),
+    written: [...textsOf(content), onBehalfOf ?? ''],
+    decide: (matter) => {
+      if (matter.state !== 'draft') return notNow('not-a-draft')
+      const written = { ...withContent(matter, content), version: matter.version + 1 }
+      if (onBehalfOf === undefined || onBehalfOf === (matter.raisedBy.onBehalfOf ?? '')) {
+        return accept(written)
+      }
+      const { onBehalfOf: _, ...raisedBy } = matter.raisedBy
+      if (onBehalfOf === '') return accept({ ...written, raisedBy })
+      const verdict = mayRaiseForOthers(target.actor, matter.originBodyId)
+      if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+      return accept({ ...written, raisedBy: { ...raisedBy, onBehalfOf } })
+    },
   })
 }
 
@@ -115,16 +133,22 @@ export function raiseMatter(
   target: Target,
   principals: readonly Pick<Principal, 'id' | 'kind'>[],
 ): Acted {
+  let papers: readonly Paper[] = []
   return change(ground, target, {
     may: mayHandIn,
     decide: async (matter, trx, now) => {
       if (matter.state !== 'draft') return notNow('not-a-draft')
+      papers = await listPapers(trx, matter)
       const codes = contentProblems(matter, principals)
       if (codes.length > 0) return refuse({ kind: 'content', codes })
       const year = yearOf(dayInSweden(now))
       return fits(raise(matter, await nextNumber(trx, matter.collaborationId, year), now))
     },
-    told: ({ handlingBodyId }) => ({ kind: 'raised', data: { bodyId: handlingBodyId } }),
+    told: ({ handlingBodyId }) => ({
+      kind: 'raised',
+      data: { bodyId: handlingBodyId },
+      ...(papers.length > 0 && { facts: { paperHashes: papers.map(({ hash }) => hash) } }),
+    }),
   })
 }
 

@@ -103,7 +103,7 @@ function contentFrom(
 ): MatterContent {
   const text = (name: MatterField) => {
     const [value] = form.getAll(name)
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
+    return typeof value === 'string' ? cleaned(value) : ''
   }
   const chosen = (name: MatterField) =>
     form.getAll(name).filter((value) => typeof value === 'string')
@@ -127,6 +127,15 @@ function contentFrom(
       },
     }),
   }
+}
+
+/** A text as it is kept: lines end as in a file, and control signs that no database takes and nobody sees are left out. */
+export function cleaned(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .trim()
 }
 
 /** The texts of a matter by the field they are typed in, for showing the form again and for looking through them. */

@@ -83,6 +83,13 @@ export function mayPrepare(actor: Actor, matter: Matter): Ruling {
     : denied('only-handling-body')
 }
 
+/** Lägga till underlag: the author of a draft, whoever completes what was sent back, and everybody who prepares the matter. */
+export function mayAddPaper(actor: Actor, matter: Matter): Ruling {
+  if (matter.state === 'draft') return mayEditDraft(actor, matter)
+  const completes = matter.state === 'askedBack' && mayComplete(actor, matter).allowed
+  return completes ? allowed : mayPrepare(actor, matter)
+}
+
 /** Avsluta: the support of the body that has it. */
 export function mayClose(actor: Actor, matter: Matter): Ruling {
   const { hat } = actor

@@ -124,6 +124,21 @@ export async function updateMatter(trx: Trx, matter: Matter, now: Date): Promise
   }
 }
 
+/** Removes a draft and its papers: nobody has been told of it, and nothing else points to it. */
+export async function deleteDraft(trx: Trx, { collaborationId, id }: Matter): Promise<void> {
+  await trx
+    .deleteFrom('matter_paper')
+    .where('collaboration_id', '=', collaborationId)
+    .where('matter_id', '=', id)
+    .execute()
+  await trx
+    .deleteFrom('matter')
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .execute()
+}
+
 /** Adds what happened, at the end. The matter is locked by whoever calls, so numbers never clash. */
 export async function addEvent(
   trx: Trx,

@@ -6,7 +6,7 @@ import type { Register } from '../register/register.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import { mayAnswer, mayNameResponsible, mayPrepare } from './matter.policy.ts'
+import { mayAddPaper, mayAnswer, mayNameResponsible, mayPrepare } from './matter.policy.ts'
 import { isUuid } from './matter.rows.ts'
 import {
   type Acted,
@@ -85,14 +85,17 @@ export interface AddedPaper {
   readonly paperId?: string
 }
 
-/** Adds a paper, or a new version of one. The same file again, under the same name, is still one. */
+/**
+ * Adds a paper, or a new version of one. The same file again, under the same name, is still one. Nothing is told of a
+ * paper in a draft: it is told when the matter is raised.
+ */
 export function addPaper(
   ground: MatterGround,
   target: Target,
   { file, shelf, paperId }: AddedPaper,
 ): Acted<Paper> {
   return actIn<Paper>(ground, target, {
-    may: mayPrepare,
+    may: mayAddPaper,
     written: [file.name],
     act: async (matter, trx, now) => {
       const papers = await listPapers(trx, matter)
@@ -118,7 +121,13 @@ export function addPaper(
       return accept({
         value: paper,
         matter,
-        told: { kind: 'paperAdded', data: { ...told, name }, facts: { ...told, hash } },
+        ...(matter.state !== 'draft' && {
+          told: {
+            kind: 'paperAdded' as const,
+            data: { ...told, name },
+            facts: { ...told, hash },
+          },
+        }),
       })
     },
   })

@@ -108,6 +108,16 @@ export async function insertPaper(trx: Trx, of: Of, paper: Paper): Promise<void>
     .execute()
 }
 
+/** Removes a paper of a draft, every version of it. What it holds is kept, for whoever else has attached the same. */
+export async function deletePaper(trx: Trx, of: Of, paperId: string): Promise<void> {
+  await trx
+    .deleteFrom('matter_paper')
+    .where('collaboration_id', '=', of.collaborationId)
+    .where('matter_id', '=', of.id)
+    .where('id', '=', paperId)
+    .execute()
+}
+
 /** The comments to the group, oldest first. */
 export async function listComments(db: Db, of: Of): Promise<readonly Comment[]> {
   const rows = await db

@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test/builders/actor.ts'
+import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
+import { aContent } from '../../test/builders/matter.ts'
+import { vastmanland } from '../../test/builders/principal.ts'
+import { databases } from '../../test/database.ts'
+import { rowShelf } from '../attachment/shelf.ts'
+import { openTray, putInTray, type Tray } from '../attachment/tray.ts'
+import { NotFound } from '../shared/errors.ts'
+import type { Result } from '../shared/result.ts'
+import type { Store } from '../store/store.ts'
+import { listActs } from '../trail/trail.repository.ts'
+import { discardDraft, removeDraftPaper } from './draft.actions.ts'
+import {
+  askMatterBack,
+  type MatterGround,
+  raiseMatter,
+  saveDraft,
+  saveNewDraft,
+} from './matter.actions.ts'
+import { mayAddPaper } from './matter.policy.ts'
+import { findMatter, listEvents } from './matter.repository.ts'
+import type { ActTables } from './matter-change.ts'
+import { addPaper } from './preparation.actions.ts'
+import { listPapers } from './preparation.repository.ts'
+
+const id = 'vastmanland'
+const bodyId = 'samverkansgrupp-halsa'
+const author = anActor()
+const support = anActor(aBodyHat({ id: 'vastmanland:s', role: 'supportOfficial' }), 3)
+const intake = anActor(anIntakeHat(), 4)
+const colleague = anActor(aBodyHat({ id: 'vastmanland:m2' }), 9)
+const official = anActor(anAuthorityHat(), 8)
+
+function done<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+for (const { name, open } of databases) {
+  describe(`drafts in the ${name} database`, () => {
+    let store: Store<ActTables>
+    let ground: MatterGround
+    let tray: Tray
+    let folder: string
+    let ids = 2_000
+    beforeAll(async () => {
+      store = await open<ActTables>()
+      await makeCollaboration(store.db)
+      folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
+      tray = await openTray(folder, new Date('2026-11-22T09:00:00Z'))
+      ground = {
+        db: store.db,
+        now: () => new Date('2026-11-22T09:00:00Z'),
+        newId: () => {
+          ids += 1
+          return anId(ids)
+        },
+      }
+    })
+    afterAll(async () => {
+      await tray?.close()
+      await rm(folder, { recursive: true, force: true })
+      await store?.close()
+    })
+
+    const draft = async (actor = author) =>
+      done(await saveNewDraft(ground, actor, { bodyId, content: aContent() }))
+    const paperIn = async (matterId: string, text = 'Ett underlag') => {
+      const received = await putInTray(tray, {
+        field: 'papers',
+        name: 'underlag.txt',
+        bytes: new TextEncoder().encode(text),
+      })
+      const file = { ...received, kind: 'text', scanned: 'notScanned' } as const
+      return done(await addPaper(ground, { actor: author, matterId }, { file, shelf: rowShelf }))
+    }
+
+    it('papers are added and taken out by the author, and nothing is told of it', async () => {
+      const matter = await draft()
+      const target = { actor: author, matterId: matter.id }
+      const first = await paperIn(matter.id, 'Ett')
+      await paperIn(matter.id, 'Två')
+      done(await removeDraftPaper(ground, target, first.id))
+      expect(await listPapers(store.db, matter)).toHaveLength(1)
+      expect(await listEvents(store.db, id, matter.id)).toEqual([])
+      await expect(removeDraftPaper(ground, target, first.id)).rejects.toBeInstanceOf(NotFound)
+    })
+
+    it('papers go with the draft when it is raised, stay, and are known in the trail by their hash', async () => {
+      const matter = await draft()
+      const target = { actor: author, matterId: matter.id }
+      const paper = await paperIn(matter.id)
+      const raised = done(await raiseMatter(ground, target, vastmanland))
+      expect(await listPapers(store.db, raised)).toMatchObject([{ id: paper.id }])
+      expect(await removeDraftPaper(ground, target, paper.id)).toMatchObject({
+        refusal: { kind: 'denied', code: 'only-author-edits-draft' },
+      })
+      const acts = await listActs(store.db, { collaborationId: id }, { limit: 100 })
+      const raising = acts.find(
+        ({ act, subject }) => act === 'matter-raised' && subject.id === matter.id,
+      )
+      expect(raising?.details).toMatchObject({ paperHashes: [paper.hash] })
+    })
+
+    it('a paper can be added again when the matter was sent back, and that is told', async () => {
+      const matter = await draft()
+      done(await raiseMatter(ground, { actor: author, matterId: matter.id }, vastmanland))
+      done(await askMatterBack(ground, { actor: intake, matterId: matter.id }, 'Vad kostar det?'))
+      await paperIn(matter.id)
+      const told = (await listEvents(store.db, id, matter.id)).map(({ kind }) => kind)
+      expect(told).toEqual(['raised', 'askedBack', 'paperAdded'])
+    })
+
+    it('is gone with its papers once it is thrown away, and the trail keeps no word of it', async () => {
+      const matter = await draft()
+      await paperIn(matter.id)
+      done(await discardDraft(ground, { actor: author, matterId: matter.id }))
+      expect(await findMatter(store.db, id, matter.id)).toBeUndefined()
+      const [last] = await listActs(store.db, { collaborationId: id }, { limit: 1 })
+      expect(last).toMatchObject({
+        act: 'matter-draft-discarded',
+        subject: { id: matter.id },
+        details: { bodyId, papers: 1 },
+      })
+      expect(JSON.stringify(last)).not.toContain(matter.title)
+    })
+
+    it.each([
+      ['somebody else in the body', colleague],
+      ['the support of the body', support],
+      ['an official of a principal', official],
+    ])('%s does not get to know that there is one', async (_who, actor) => {
+      const matter = await draft()
+      const target = { actor, matterId: matter.id }
+      await expect(discardDraft(ground, target)).rejects.toBeInstanceOf(NotFound)
+      await expect(saveDraft(ground, target, aContent())).rejects.toBeInstanceOf(NotFound)
+      expect(mayAddPaper(actor, matter)).toMatchObject({ allowed: false })
+    })
+
+    it('a raised matter cannot be thrown away', async () => {
+      const matter = await draft()
+      const target = { actor: author, matterId: matter.id }
+      done(await raiseMatter(ground, target, vastmanland))
+      expect(await discardDraft(ground, target)).toMatchObject({
+        refusal: { kind: 'denied', code: 'only-author-edits-draft' },
+      })
+    })
+
+    it('says for whom it is written when support writes it, and nobody else may say so', async () => {
+      const theirs = await draft(support)
+      const target = { actor: support, matterId: theirs.id }
+      const forKim = done(await saveDraft(ground, target, aContent(), 'Kim Exempel'))
+      expect(forKim.raisedBy.onBehalfOf).toBe('Kim Exempel')
+      const kept = done(await saveDraft(ground, target, aContent()))
+      expect(kept.raisedBy.onBehalfOf).toBe('Kim Exempel')
+      const nobody = done(await saveDraft(ground, target, aContent(), ''))
+      expect(nobody.raisedBy).not.toHaveProperty('onBehalfOf')
+
+      const own = await draft()
+      expect(
+        await saveDraft(ground, { actor: author, matterId: own.id }, aContent(), 'Kim Exempel'),
+      ).toMatchObject({ refusal: { kind: 'denied', code: 'only-support-raises-for-others' } })
+    })
+  })
+}
