@@ -18,8 +18,8 @@ import { signInAs } from '../sign-in/demo-sign-in.ts'
 import type { DemoPerson } from '../sign-in/sign-in-ground.ts'
 import { inTransaction, type Store } from '../store/store.ts'
 import { verifyTrail } from '../trail/verify.ts'
-import { beginDemo, type DemoTables } from './begin-demo.ts'
 import { personaKeys, playersIn } from './cast/cast.ts'
+import { type DemoTables, demoOn } from './demo.ts'
 import { stories } from './matters/stories.ts'
 import { matterIdOf } from './story/perform.ts'
 import type { Stage } from './story/stage.ts'
@@ -40,6 +40,7 @@ for (const { name, open } of databases) {
       registers: async () => registers,
       now: () => now,
       noteFault: (fault: unknown) => faults.push(fault),
+      calm: 0,
     })
     const stageOf = (register: Register): Stage => ({
       db: store.db,
@@ -53,9 +54,9 @@ for (const { name, open } of databases) {
       for (const register of registers) {
         await inTransaction(store, (trx) => importRegister(trx, register, { by: 'test', at: now }))
       }
-      const demo = beginDemo(ground())
+      const demo = demoOn(ground())
       people = await demo.people('sv')
-      await demo.told
+      await demo.begin()
     })
     afterAll(async () => {
       await store?.close()
@@ -97,8 +98,7 @@ for (const { name, open } of databases) {
       for (const register of registers) {
         expect(await tellStories(stageOf(register), stories)).toEqual({ done: 0, stuck: [] })
       }
-      const again = beginDemo(ground())
-      await again.told
+      await demoOn(ground()).begin()
       expect(await everything()).toEqual(before)
       for (const { collaboration } of registers) {
         expect((await verifyTrail(store.db, collaboration.id)).state).toBe('intact')
@@ -163,6 +163,7 @@ for (const { name, open } of databases) {
           registers: async () => registers,
           now: () => now,
           noteFault: (fault: unknown) => faults.push(fault),
+          calm: 0,
         }
         // Stops when the first paper is put on the shelf: in the middle of many stories.
         const { shelf } = ground
@@ -170,12 +171,12 @@ for (const { name, open } of databases) {
           void first.stop()
           return shelf.put(...of)
         }
-        const first = beginDemo({ ...ground, shelf: { ...shelf, put } })
-        await first.told
+        const first = demoOn({ ...ground, shelf: { ...shelf, put } })
+        await first.begin()
         const { matters } = await listPublic(store.db, 'vastmanland', {}, { page: 1, size: 50 })
         expect(matters.length).toBeGreaterThan(3)
         expect(matters.every(({ raisedAt }) => raisedAt < new Date('2026-02-25'))).toBe(true)
-        await beginDemo(ground).told
+        await demoOn(ground).begin()
         for (const register of registers) {
           const players = new Map(playersIn(register).map((player) => [player.key, player]))
           const stage = { db: store.db, shelf, register, players }

@@ -128,6 +128,10 @@ describe('the matters of the demo', () => {
     },
   )
 
+  it('tell of something after what is kept for oneself, so that it is not told twice', () => {
+    for (const { steps } of stories) expect(steps.at(-1)?.does).not.toBe('keepForOneself')
+  })
+
   it('speak of nobody but the invented', () => {
     const names = stories
       .flatMap(allWords)

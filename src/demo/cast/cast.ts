@@ -30,7 +30,7 @@ export function personaBy(key: PersonaKey): Persona {
 }
 
 /** The account somebody in the demo signs in to: the same at every start. */
-export function accountIdOf(key: PersonaKey): string {
+function accountIdOf(key: PersonaKey): string {
   return idFor(`konto ${key}`)
 }
 

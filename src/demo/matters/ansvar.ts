@@ -141,6 +141,20 @@ const transport: Story = {
       outcome:
         'Chefsforum ställer sig bakom hälso- och sjukvårdsgruppens förslag. Gränsen en gång i månaden följs upp efter ett år.',
     },
+    {
+      at: '2026-03-23 09:00',
+      by: 'registrator-regionen',
+      does: 'register',
+      of: region,
+      number: 'RV260402',
+    },
+    {
+      at: '2026-03-24 10:20',
+      by: 'socialchef-surahammar',
+      does: 'register',
+      of: 'surahammar',
+      number: 'SN 2026/29',
+    },
   ],
 }
 
@@ -201,6 +215,20 @@ const ambulance: Story = {
       does: 'decline',
       reason:
         'Frågan gäller ett avtal som Västerås har med sin larmcentral, och kan lösas av kommunen själv. Gruppen bereder frågor som regionen och kommunerna behöver varandra för. Kontakta gärna oss om det visar sig att fler kommuner har samma problem.',
+    },
+    {
+      at: '2026-05-21 09:15',
+      by: 'tjansteperson-vasteras',
+      does: 'register',
+      of: 'vasteras',
+      number: 'VON 2026/00341',
+    },
+    {
+      at: '2026-05-22 08:40',
+      by: 'registrator-regionen',
+      does: 'register',
+      of: region,
+      number: 'RV260877',
     },
   ],
 }

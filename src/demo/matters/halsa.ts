@@ -61,6 +61,20 @@ const culture: Story = {
       outcome:
         'Gruppen rekommenderar huvudmännen att pröva ett gemensamt utbud under 2027–2029. Regionen och kommunerna betalar hälften var. Frågan går till Strategisk Regional Beredning och till var och en av huvudmännen.',
     },
+    {
+      at: '2026-09-18 08:45',
+      by: 'registrator-sala',
+      does: 'register',
+      of: 'sala',
+      number: 'KFN 2026/77',
+    },
+    {
+      at: '2026-09-18 10:30',
+      by: 'registrator-regionen',
+      does: 'register',
+      of: region,
+      number: 'RV261340',
+    },
   ],
 }
 
@@ -100,6 +114,28 @@ const movement: Story = {
       question:
         'Finns det någon hos er som kan ta emot den som har fått fysisk aktivitet på recept?',
       due: '2026-11-18',
+    },
+    {
+      at: '2026-11-11 15:20',
+      by: 'tjansteperson-sala',
+      does: 'keepForOneself',
+      of: 'sala',
+      text: 'Underlag till vårt svar, bara för oss: friskvården har en halv tjänst och klarar högst 40 personer om året. Fråga kultur- och fritidschefen om föreningarna innan vi lovar något.',
+    },
+    {
+      at: '2026-11-18 09:10',
+      by: 'tjansteperson-sala',
+      does: 'keepForOneself',
+      of: 'sala',
+      text: 'Sala kommun kan ta emot 40 personer om året genom friskvården. Två föreningar är beredda att ta emot fler från hösten 2027.',
+    },
+    { at: '2026-11-19 10:05', by: 'tjansteperson-sala', does: 'shareOwnText', of: 'sala' },
+    {
+      at: '2026-11-20 08:35',
+      by: 'socialchef-surahammar',
+      does: 'register',
+      of: 'surahammar',
+      number: 'KFN 2026/112',
     },
   ],
 }
@@ -145,6 +181,35 @@ const guidelines: Story = {
       does: 'answer',
       of: 'fagersta',
       text: 'Ja. Utkastet är klart i mitten av november, och vi lägger det här.',
+    },
+    {
+      at: '2026-11-11 13:00',
+      by: 'tjansteperson-fagersta',
+      does: 'keepForOneself',
+      of: 'fagersta',
+      text: 'Fagersta kommuns utkast till svar: vi tillstyrker rekommendationerna. Årlig uppföljning kräver att vårdcentralen kallar. Stöd till anhöriga ordnar vi gärna tillsammans med Norberg.',
+    },
+    { at: '2026-11-16 09:40', by: 'tjansteperson-fagersta', does: 'shareOwnText', of: 'fagersta' },
+    {
+      at: '2026-11-16 09:55',
+      by: 'tjansteperson-fagersta',
+      does: 'register',
+      of: 'fagersta',
+      number: 'SN 2026/143',
+    },
+    {
+      at: '2026-11-17 08:30',
+      by: 'registrator-regionen',
+      does: 'register',
+      of: region,
+      number: 'RV261701',
+    },
+    {
+      at: '2026-11-17 14:10',
+      by: 'tjansteperson-koping',
+      does: 'register',
+      of: 'koping',
+      number: 'VON 2026/95',
     },
   ],
 }

@@ -126,6 +126,13 @@ const information: Story = {
       outcome:
         'Exemplet togs upp på mötet den 8 september. Arboga och Kungsör hör av sig till Köping.',
     },
+    {
+      at: '2026-09-09 11:00',
+      by: 'tjansteperson-koping',
+      does: 'register',
+      of: 'koping',
+      number: 'BUN 2026/402',
+    },
   ],
 }
 

@@ -2,7 +2,9 @@ import type { Story } from '../story/story.ts'
 import { ansvarStories } from './ansvar.ts'
 import { halsaStories } from './halsa.ts'
 import { kompetensStories } from './kompetens.ts'
+import { lakarmedverkan } from './lakarmedverkan.ts'
 import { naraVardStories } from './nara-vard.ts'
+import { samordnadPlan } from './samordnad-plan.ts'
 import { skolaStories } from './skola.ts'
 import { uppdragStories } from './uppdrag.ts'
 import { utskrivningStories } from './utskrivning.ts'
@@ -10,6 +12,8 @@ import { vastbusStories } from './vastbus.ts'
 
 /** Every story of the demo, by theme. What happens when is in the stories themselves. */
 export const stories: readonly Story[] = [
+  lakarmedverkan,
+  samordnadPlan,
   ...naraVardStories,
   ...utskrivningStories,
   ...ansvarStories,

@@ -69,6 +69,20 @@ const lonely: Story = {
       outcome:
         'Rapporten är lämnad till Strategisk Regional Beredning, med tre förslag som huvudmännen kan besluta om var för sig.',
     },
+    {
+      at: '2026-09-22 09:20',
+      by: 'registrator-regionen',
+      does: 'register',
+      of: region,
+      number: 'RV261352',
+    },
+    {
+      at: '2026-09-23 14:00',
+      by: 'tjansteperson-koping',
+      does: 'register',
+      of: 'koping',
+      number: 'KS 2026/266',
+    },
   ],
 }
 

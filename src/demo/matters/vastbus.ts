@@ -51,6 +51,20 @@ const receiver: Story = {
       outcome:
         'Gruppen gör sammanställningen också i år och behåller den. Frågan om vem som ska ta emot den lämnas till huvudmännen.',
     },
+    {
+      at: '2026-05-21 08:45',
+      by: 'stod-vastbus',
+      does: 'register',
+      of: region,
+      number: 'RS 2026-02417',
+    },
+    {
+      at: '2026-05-22 10:00',
+      by: 'tjansteperson-boras',
+      does: 'register',
+      of: 'boras',
+      number: 'KS 2026-00391',
+    },
   ],
 }
 

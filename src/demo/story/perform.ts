@@ -1,12 +1,10 @@
 import { bodiesFor } from '../../matter/competence.ts'
 import {
-  type ActRefusal,
   askMatterBack,
   closeMatter,
   completeMatter,
   declineMatter,
   forwardMatter,
-  type MatterGround,
   mergeMatter,
   publishMatter,
   raiseMatter,
@@ -26,22 +24,16 @@ import {
   saveText,
 } from '../../matter/preparation.actions.ts'
 import { latestText, listAsks, listPapers } from '../../matter/preparation.repository.ts'
+import { keepingRecords } from '../../record/finalise.ts'
+import type { RecordGround } from '../../record/record-ground.ts'
 import { day, dayInSweden } from '../../shared/calendar-day.ts'
-import { type Result, refuse } from '../../shared/result.ts'
+import { refuse } from '../../shared/result.ts'
 import { idFor } from '../cast/persona.ts'
 import { withPaperFile } from './paper-file.ts'
+import { performWithRecords } from './perform-records.ts'
+import type { Performed } from './performed.ts'
 import { actorAt, type Capacity, concernedPrincipal, type Stage } from './stage.ts'
 import { instantOf, type Step, type Story } from './story.ts'
-
-/** Why something in a story could not be done: as in any matter, or nobody is there to do it. */
-export type PerformRefusal =
-  | ActRefusal
-  | { readonly kind: 'textEditedMeanwhile' }
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'gone' }
-
-/** What came of something in a story. */
-export type Performed = Promise<Result<unknown, PerformRefusal>>
 
 /** The matter that a story is about: the same at every start. */
 export function matterIdOf(storyKey: string): string {
@@ -76,7 +68,7 @@ export async function performStep(stage: Stage, story: Story, step: Step): Perfo
 
 function act(
   stage: Stage,
-  ground: MatterGround,
+  ground: RecordGround,
   matter: Matter,
   step: Step,
   target: Target,
@@ -103,6 +95,10 @@ function act(
       return unpublishMatter(ground, target)
     case 'close':
       return closeMatter(ground, target, step.outcome)
+    case 'keepForOneself':
+    case 'shareOwnText':
+    case 'register':
+      return performWithRecords(ground, matter, step, target)
     default:
       return prepare(stage, ground, matter, step, target)
   }
@@ -110,7 +106,7 @@ function act(
 
 async function prepare(
   { db, shelf, register, players }: Stage,
-  ground: MatterGround,
+  ground: RecordGround,
   matter: Matter,
   step: Step,
   target: Target,
@@ -176,6 +172,9 @@ function capacityFor({ players }: Stage, matter: Matter, step: Step): Capacity {
     case 'close':
       return { bodyId: handlingBodyId, receives: true }
     case 'answer':
+    case 'keepForOneself':
+    case 'shareOwnText':
+    case 'register':
       return { principalId: step.of }
     default: {
       const player = players.get(step.by)
@@ -188,7 +187,7 @@ function capacityFor({ players }: Stage, matter: Matter, step: Step): Capacity {
 /** Where a matter is handed on, with the clause that says that the body handles such matters. */
 function destination(
   { register }: Stage,
-  { now }: MatterGround,
+  { now }: RecordGround,
   matter: Matter,
   bodyId: string,
 ): { readonly bodyId: string; readonly ruleId?: string; readonly quote?: string } {
@@ -201,14 +200,11 @@ function destination(
 }
 
 /** The ground of one act: its own instant, and ids that are the same at every start. */
-function groundAt({ db }: Stage, at: Date, words: string): MatterGround {
+function groundAt({ db }: Stage, at: Date, words: string): RecordGround {
   let made = 0
-  return {
-    db,
-    now: () => at,
-    newId: () => {
-      made += 1
-      return idFor(`${words} ${made}`)
-    },
+  const newId = () => {
+    made += 1
+    return idFor(`${words} ${made}`)
   }
+  return keepingRecords({ db, now: () => at, newId })
 }

@@ -9,14 +9,14 @@ import {
 } from '../../actor/actor.ts'
 import type { Shelf } from '../../attachment/shelf.ts'
 import type { Matter } from '../../matter/matter.ts'
-import type { ActTables } from '../../matter/matter-change.ts'
+import type { RecordTables } from '../../record/record.table.ts'
 import type { Register } from '../../register/register.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import type { PersonaKey, Player } from '../cast/cast.ts'
 
 /** Where the stories of one collaboration are told: its register, its cast, and where all is kept. */
 export interface Stage {
-  readonly db: Kysely<ActTables>
+  readonly db: Kysely<RecordTables>
   readonly shelf: Shelf
   readonly register: Register
   readonly players: ReadonlyMap<PersonaKey, Player>

@@ -28,6 +28,15 @@ export type Deed =
   | { readonly does: 'publish' }
   | { readonly does: 'unpublish' }
   | { readonly does: 'close'; readonly outcome: string }
+  | RecordDeed
+
+/** What somebody does for a principal with what is its own, or with its register. */
+export type RecordDeed =
+  /** Writes a text that only the own principal sees. Nothing tells of it, so something else comes after it. */
+  | { readonly does: 'keepForOneself'; readonly of: string; readonly text: string }
+  | { readonly does: 'shareOwnText'; readonly of: string }
+  /** Notes the number that the principal has given everything in the matter that still has none. */
+  | { readonly does: 'register'; readonly of: string; readonly number: string }
 
 /** One thing that happens in a story: when, by whom, and what. */
 export type Step = { readonly at: Moment; readonly by: PersonaKey } & Deed

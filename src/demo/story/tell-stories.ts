@@ -1,13 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { NotFound } from '../../shared/errors.ts'
 import { refuse } from '../../shared/result.ts'
-import {
-  beginStory,
-  matterIdOf,
-  type Performed,
-  type PerformRefusal,
-  performStep,
-} from './perform.ts'
+import { beginStory, matterIdOf, performStep } from './perform.ts'
+import type { Performed, PerformRefusal } from './performed.ts'
 import { type Progress, readProgress } from './progress.repository.ts'
 import type { Stage } from './stage.ts'
 import { instantOf, type Step, type Story } from './story.ts'
@@ -87,5 +82,7 @@ function turnsOf(story: Story): readonly Turn[] {
 
 function isTold({ story, step, at }: Turn, progress: Progress): boolean {
   const told = progress.get(matterIdOf(story.key))
-  return told !== undefined && (step === undefined || told.has(at))
+  if (told === undefined || step === undefined) return told !== undefined
+  // What is kept for oneself leaves no mark: it has been told when something after it has.
+  return step.does === 'keepForOneself' ? [...told].some((other) => other > at) : told.has(at)
 }

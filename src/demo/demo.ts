@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Shelf } from '../attachment/shelf.ts'
-import type { ActTables } from '../matter/matter-change.ts'
+import type { RecordTables } from '../record/record.table.ts'
 import type { Register } from '../register/register.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
@@ -12,7 +13,7 @@ import { stories } from './matters/stories.ts'
 import { tellStories } from './story/tell-stories.ts'
 
 /** The tables that the demo writes to, all through the same acts as everybody else. */
-export type DemoTables = CastTables & ActTables
+export type DemoTables = CastTables & RecordTables
 
 /** What the demo needs. */
 export interface DemoGround {
@@ -24,37 +25,59 @@ export interface DemoGround {
   readonly now: () => Date
   /** Told of what an operator should see; a demo that could not be told whole stops nothing else. */
   readonly noteFault: (fault: unknown) => void
+  /** How long it is left to the first readers before the telling begins, in milliseconds. */
+  readonly calm?: number
 }
 
-/** The demo under way: its people at once, its matters a little later. */
-export interface RunningDemo {
+/** The demo of a program: people to sign in as, and matters that are told in the background. */
+export interface Demo {
   /** Those one may sign in as. Waits for their accounts, never for the matters. */
   readonly people: (language: Language) => Promise<readonly DemoPerson[]>
-  /** When everything is told, or the telling has been stopped. Never fails. */
-  readonly told: Promise<void>
+  /** Begins to tell, and gives when everything is told or the telling has been stopped. Never fails. */
+  readonly begin: () => Promise<void>
   /** Stops between two acts, and waits for that: what is left is told at the next start. */
   readonly stop: () => Promise<void>
 }
 
+/** Long enough for somebody who has just started the program to see the first page. */
+const usualCalm = 1_000
+
 /**
- * Begins the demo in the background: opens accounts for its people, then tells its matters through the real acts.
- * Everything that has been done before is found and left as it is.
+ * The demo: accounts for its people, and its matters through the real acts. Nothing happens until somebody asks for
+ * the people or the telling begins. What has been done before is found and left as it is.
  */
-export function beginDemo(ground: DemoGround): RunningDemo {
+export function demoOn(ground: DemoGround): Demo {
+  const { db, registers, now, noteFault, calm = usualCalm } = ground
   const stopping = new AbortController()
-  const opened = openAll(ground)
-  const told = opened
-    .then(() => tellAll(ground, stopping.signal))
-    .catch((fault: unknown) => ground.noteFault(fault))
+  const { signal } = stopping
+  let opening: Promise<void> | undefined
+  let telling: Promise<void> | undefined
+  const opened = () => {
+    opening ??= openAll(ground).catch((fault: unknown) => {
+      // Whoever asks next tries again.
+      opening = undefined
+      throw fault
+    })
+    return opening
+  }
+  const tell = async () => {
+    await setTimeout(calm, undefined, { signal, ref: false }).catch(() => undefined)
+    if (signal.aborted) return
+    await opened()
+    await tellAll(ground, signal)
+  }
   return {
     people: async (language) => {
-      await opened
-      return demoPeople(ground.db, await ground.registers(), language, dayInSweden(ground.now()))
+      await opened()
+      return demoPeople(db, await registers(), language, dayInSweden(now()))
     },
-    told,
-    stop: () => {
+    begin: () => {
+      telling ??= tell().catch(noteFault)
+      return telling
+    },
+    stop: async () => {
       stopping.abort()
-      return told
+      await telling
     },
   }
 }

@@ -1,0 +1,14 @@
+import type { ActRefusal } from '../../matter/matter-change.ts'
+import type { Result } from '../../shared/result.ts'
+
+/** Why something in a story could not be done: as in any matter, or nobody is there to do it. */
+export type PerformRefusal =
+  | ActRefusal
+  | { readonly kind: 'textEditedMeanwhile' }
+  | { readonly kind: 'notConfirmed' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'gone' }
+
+/** What came of something in a story. */
+export type Performed = Promise<Result<unknown, PerformRefusal>>
