@@ -4,6 +4,7 @@ import { refuseForeignPosts } from '../sign-in/guard/refuse-foreign-posts.tsx'
 import { requireSession } from '../sign-in/guard/require-session.tsx'
 import { type ActingEnv, findActing } from './acting.ts'
 import { hatRoutes } from './hats/hats.routes.tsx'
+import { intakeRoutes } from './intake/intake.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
@@ -25,6 +26,7 @@ const parts: readonly WorkspacePart[] = [
   hatRoutes,
   listRoutes,
   preparationRoutes,
+  intakeRoutes,
   matterRoutes,
 ]
 

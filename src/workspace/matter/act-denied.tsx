@@ -1,0 +1,94 @@
+import { sayHat } from '../../actor/actor.text.ts'
+import type { Actor } from '../../actor/actor.ts'
+import { Button, ButtonLink } from '../../design/button.tsx'
+import { Empty } from '../../design/empty.tsx'
+import { Field } from '../../design/field.tsx'
+import type { MatterDenial } from '../../matter/matter.policy.ts'
+import { matterText } from '../../matter/matter.text.ts'
+import type { Matter } from '../../matter/matter.ts'
+import type { Verdict } from '../../shared/verdict.ts'
+import type { ActingContext } from '../acting.ts'
+import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
+import type { WorkspaceGround } from '../workspace-ground.ts'
+import { actRefusedText } from './act-refused.text.ts'
+import { crumbsOf } from './crumbs.ts'
+import type { FoundMatter } from './find-matter.ts'
+import { bodyName } from './naming.ts'
+
+/** An act that the person may not do in the role they use. */
+export interface DeniedAct {
+  readonly code: MatterDenial
+  readonly may: (actor: Actor, matter: Matter) => Verdict
+  /** The part of the matter's address where it is done. */
+  readonly at: string
+  /** What they had written, so that it is not lost. */
+  readonly typed?: string
+}
+
+/** Answers that the person may not, who may instead, and whether another of their own roles may. */
+export function sendDenied(
+  ground: WorkspaceGround,
+  c: ActingContext,
+  found: FoundMatter,
+  { code, may, at, typed = '' }: DeniedAct,
+): Response | Promise<Response> {
+  const { acting } = c.var
+  const { language, today, to } = acting
+  const { matter, number, place } = found
+  const { actor, register } = place
+  const text = actRefusedText[language]
+  const naming = { register, today, language }
+  const heading = code === 'matter-ended' ? text.ended : text.denied
+  const { id } = register.collaboration
+  const hat = actor.hats.find((other) => may({ ...actor, hat: other }, matter).allowed)
+  const content = (
+    <>
+      <Empty
+        level={1}
+        heading={heading}
+        wayOn={
+          <>
+            {hat ? (
+              <form method="post" action={to.chooseHat()}>
+                <input type="hidden" name="hatt" value={hat.id} />
+                <input type="hidden" name="till" value={to.matter(id, number, at)} />
+                <Button>{text.changeHat}</Button>
+              </form>
+            ) : null}
+            <ButtonLink href={to.matter(id, number)} kind={hat ? 'secondary' : 'primary'}>
+              {text.toMatter}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>
+          {matterText[language].denial[code]({ body: bodyName(naming, matter.handlingBodyId) })}
+        </p>
+        {hat ? <p>{text.otherHat(sayHat(hat, register, today, language))}</p> : null}
+      </Empty>
+      <KeptText typed={typed} language={language} />
+    </>
+  )
+  const crumbs = crumbsOf(acting, found, heading)
+  return sendWorkspacePage(
+    ground,
+    c,
+    { title: heading, section: 'matters', place, crumbs, content },
+    403,
+  )
+}
+
+/** What somebody had written for an act that cannot be done: it can be read and copied, and is not lost. */
+export function KeptText({
+  typed,
+  language,
+}: {
+  readonly typed: string
+  readonly language: keyof typeof actRefusedText
+}) {
+  if (typed === '') return null
+  const text = actRefusedText[language]
+  return (
+    <Field kind="textarea" name="skrivet" label={text.kept} hint={text.keptHint} value={typed} />
+  )
+}
