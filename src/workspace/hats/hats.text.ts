@@ -6,7 +6,15 @@ const sv = {
   only: 'Du har en roll idag. Den används hela tiden.',
   now: 'Används nu',
   use: (hat: string) => `Använd rollen ${hat}`,
-  useShort: 'Använd',
+  useShort: 'Använd rollen',
+  does: {
+    takesPart: 'Du väcker ärenden i gruppen och är med och bereder dem som gruppen har.',
+    supports: 'Du väcker och kompletterar ärenden, även åt andra, och avslutar dem.',
+    receives:
+      'Du tar emot gruppens ärenden, lämnar vidare dem som hör hemma någon annanstans och bestämmer vad som publiceras.',
+    official: 'Du svarar för huvudmannen, arbetar i dess eget rum och ser dess diarium.',
+    registrar: 'Du anger huvudmannens diarienummer.',
+  },
   gone: 'Den rollen har du inte idag. Välj en av dem som står här.',
   none: {
     heading: 'Du har inget uppdrag som gäller idag',
@@ -25,7 +33,15 @@ const en: typeof sv = {
   only: 'You have one role today. It is used all the time.',
   now: 'In use now',
   use: (hat) => `Use the role ${hat}`,
-  useShort: 'Use',
+  useShort: 'Use the role',
+  does: {
+    takesPart: 'You raise matters in the group and take part in preparing those it has.',
+    supports: 'You raise and complete matters, for others too, and close them.',
+    receives:
+      'You receive the group’s matters, hand on those that belong elsewhere and decide what is published.',
+    official: 'You answer for the principal, work in its own space and see its register.',
+    registrar: 'You give the principal’s registration numbers.',
+  },
   gone: 'You do not have that role today. Choose one of those listed here.',
   none: {
     heading: 'You have no mandate that holds today',

@@ -1,7 +1,11 @@
 import { sayHat } from '../../actor/actor.text.ts'
+import { type Hat, receivesMattersFor, supports } from '../../actor/actor.ts'
 import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Notice } from '../../design/notice.tsx'
+import { Status } from '../../design/status.tsx'
+import { startSentence } from '../../shared/format.ts'
 import { signInPaths } from '../../sign-in/sign-in.paths.ts'
 import type { Acting, Place } from '../acting.ts'
 import { hatsText } from './hats.text.ts'
@@ -20,9 +24,9 @@ export function HatsView({ acting, isGone }: HatsViewProps) {
   const isOnly = places.flatMap(({ actor }) => actor.hats).length === 1
   return (
     <>
-      <h1>{text.title}</h1>
-      <p class="lead">{isOnly ? text.only : text.lead}</p>
       {isGone ? <Notice tone="warn" heading={text.gone} /> : null}
+      <h1>{text.title}</h1>
+      <Lead>{isOnly ? text.only : text.lead}</Lead>
       {places.map((place) => (
         <HatsOfPlace acting={acting} place={place} />
       ))}
@@ -32,35 +36,57 @@ export function HatsView({ acting, isGone }: HatsViewProps) {
 }
 
 function HatsOfPlace({ acting, place }: { readonly acting: Acting; readonly place: Place }) {
-  const { language, today, to, current } = acting
-  const text = hatsText[language]
+  const { language, today, current } = acting
   const { actor, register } = place
   const wornId = place === current ? actor.hat.id : undefined
   return (
     <section>
       <h2>{register.collaboration.name}</h2>
-      <ul class="rows">
+      <ul class="entries">
         {actor.hats.map((hat) => {
           const said = sayHat(hat, register, today, language)
           return (
-            <li class="row">
-              <span>{said}</span>
-              {hat.id === wornId ? (
-                <strong>{text.now}</strong>
-              ) : (
-                <form method="post" action={to.chooseHat()}>
-                  <input type="hidden" name="hatt" value={hat.id} />
-                  <Button kind="secondary" label={text.use(said)}>
-                    {text.useShort}
-                  </Button>
-                </form>
-              )}
+            <li>
+              <div class="entries__text">
+                <strong>{startSentence(said)}</strong>
+                <p>{hatsText[language].does[dutyOf(hat)]}</p>
+              </div>
+              <div class="entries__aside">
+                <Use acting={acting} hat={hat} said={said} isWorn={hat.id === wornId} />
+              </div>
             </li>
           )
         })}
       </ul>
     </section>
   )
+}
+
+interface UseProps {
+  readonly acting: Acting
+  readonly hat: Hat
+  readonly said: string
+  readonly isWorn: boolean
+}
+
+function Use({ acting, hat, said, isWorn }: UseProps) {
+  const text = hatsText[acting.language]
+  if (isWorn) return <Status tone="ok">{text.now}</Status>
+  return (
+    <form method="post" action={acting.to.chooseHat()}>
+      <input type="hidden" name="hatt" value={hat.id} />
+      <Button kind="secondary" label={text.use(said)}>
+        {text.useShort}
+      </Button>
+    </form>
+  )
+}
+
+/** What most of a hat's work is, for the sentence that says what it is for. */
+function dutyOf(hat: Hat): keyof (typeof hatsText)['sv']['does'] {
+  if (hat.kind === 'authority') return hat.role
+  if (receivesMattersFor(hat, hat.bodyId)) return 'receives'
+  return supports(hat, hat.bodyId) ? 'supports' : 'takesPart'
 }
 
 /** One's own sign-ins, and the way out. */

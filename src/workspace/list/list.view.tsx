@@ -1,5 +1,6 @@
 import { sayHat } from '../../actor/actor.text.ts'
 import { nameOfBody } from '../../body/body.ts'
+import { nameInSentence } from '../../body/name-in-sentence.ts'
 import { ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
@@ -163,5 +164,5 @@ function entryOf(acting: Acting, place: Place, matter: ReadableMatter): Entry {
 
 function sayBody({ language, today }: Acting, { register }: Place, id: string): string {
   const body = register.bodyById(id)
-  return body ? sayText(nameOfBody(body, today), language) : id
+  return body ? sayText(nameInSentence(nameOfBody(body, today)), language) : id
 }

@@ -1,4 +1,4 @@
-import { sayHat, sayRole } from '../../actor/actor.text.ts'
+import { sayRole } from '../../actor/actor.text.ts'
 import { nameOfBody } from '../../body/body.ts'
 import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
@@ -103,9 +103,7 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
         </h3>
         <p>
           {thing.about}
-          {isWorn || hat === undefined
-            ? null
-            : ` ${text.inRole(sayHat(hat, place.register, today, language))}`}
+          {isWorn || hat === undefined ? null : ` ${text.inRole(sayRole(hat, language))}`}
         </p>
       </div>
       <TodoButton acting={acting} thing={thing} isWorn={isWorn} isFirst={isFirst} />
@@ -183,12 +181,11 @@ interface GroupsProps {
 
 /** The first of the meetings that the person's groups have planned. */
 function NextMeeting({ acting, groups }: GroupsProps) {
-  const { language, today, to } = acting
+  const { language, today } = acting
   const text = overviewText[language]
   const next = groups.find(({ nextMeeting }) => nextMeeting !== undefined)
   if (next?.nextMeeting === undefined) return null
   const { on, mode, place } = next.nextMeeting
-  const { register } = next.place
   return (
     <section>
       <h2>{text.nextMeeting}</h2>
@@ -201,9 +198,6 @@ function NextMeeting({ acting, groups }: GroupsProps) {
           ...(mode ? [text.modes[mode]] : []),
           ...(place ? [text.place(place)] : []),
         ].join(' ')}
-      </p>
-      <p>
-        <a href={to.body(register.collaboration.id, next.body.slug)}>{text.toGroup}</a>
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, daysBetween } from '../../shared/calendar-day.ts'
-import { sayDay, sayDayCount, sayWeek, startSentence } from '../../shared/format.ts'
+import { sayDay, sayWeek, startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 import { overviewText } from './overview.text.ts'
 
@@ -16,7 +16,7 @@ export function sayToday(today: CalendarDay, language: Language): string {
 /** By when, short enough for a margin: `Försenat 3 dagar`, `Idag`, `Fre 27 nov`, `Mån 11 jan 2027`. */
 export function sayDue(due: CalendarDay, today: CalendarDay, language: Language): string {
   const text = overviewText[language]
-  if (due < today) return text.late(sayDayCount(daysBetween(due, today), language))
+  if (due < today) return text.late(daysBetween(due, today))
   if (due === today) return text.today
   if (due === addDays(today, 1)) return text.tomorrow
   const month = text.shortMonths[Number(due.slice(5, 7)) - 1] ?? ''

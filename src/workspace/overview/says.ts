@@ -1,15 +1,16 @@
 import type { Hat } from '../../actor/actor.ts'
 import { nameOfBody } from '../../body/body.ts'
+import { nameInSentence } from '../../body/name-in-sentence.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayText } from '../../shared/format.ts'
 import type { WaitingAsked } from './waiting.ts'
 
 type Naming = Pick<WaitingAsked, 'place' | 'today' | 'language'>
 
-/** What a body is called today; one that is no longer in the register by its id. */
+/** What a body is called within a sentence; one that is no longer in the register by its id. */
 export function sayBody({ place, today, language }: Naming, id: string): string {
   const body = place.register.bodyById(id)
-  return body ? sayText(nameOfBody(body, today), language) : id
+  return body ? sayText(nameInSentence(nameOfBody(body, today)), language) : id
 }
 
 /** What a principal is called in short. */

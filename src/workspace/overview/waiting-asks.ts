@@ -1,4 +1,4 @@
-import type { Hat } from '../../actor/actor.ts'
+import { type Hat, supports } from '../../actor/actor.ts'
 import { listUnanswered, type UnansweredAsk } from '../../matter/waiting-matters.repository.ts'
 import { beginningOf, sayPrincipal } from './says.ts'
 import { waitingText } from './waiting.text.ts'
@@ -12,15 +12,20 @@ export const waitingAsks: WaitingSource = async (asked) => {
   const principalIds = hats.flatMap(({ principalId }) => principalId ?? [])
   const asks = await listUnanswered(db, collaborationId, [...new Set(principalIds)])
   return asks.flatMap((ask) => {
-    const hat = hatFor(place, (one) => answers(one, ask))
+    const hat =
+      hatFor(place, (one) => isOfficial(one, ask)) ?? hatFor(place, (one) => holdsSeat(one, ask))
     if (hat === undefined) return []
     const href = to.matter(collaborationId, ask.matterNumber, 'beredning')
     return {
       id: `ask ${ask.askId}`,
       ...(ask.due !== undefined && { due: ask.due }),
       since: ask.at,
-      title: text.title(sayPrincipal(asked, ask.principalId)),
-      about: text.about(ask.matterTitle, ask.matterNumber, beginningOf(ask.question)),
+      title: text.title(ask.matterTitle),
+      about: text.about(
+        ask.matterNumber,
+        sayPrincipal(asked, ask.principalId),
+        beginningOf(ask.question),
+      ),
       href,
       act: { text: text.act, href },
       hatId: hat.id,
@@ -28,13 +33,18 @@ export const waitingAsks: WaitingSource = async (asked) => {
   })
 }
 
-/**
- * Whether it needs somebody with this hat: the principal's officials, and whoever holds its seat in the body that
- * asks. Deputies and registrars may answer too, but are not waited for.
- */
-function answers(hat: Hat, { principalId, handlingBodyId }: UnansweredAsk): boolean {
-  if (hat.principalId !== principalId) return false
-  return hat.kind === 'authority'
-    ? hat.role === 'official'
-    : hat.bodyId === handlingBodyId && hat.as === 'member'
+/** The principal's officials are those who answer. Its registrars may too, but are not waited for. */
+function isOfficial(hat: Hat, { principalId }: UnansweredAsk): boolean {
+  return hat.kind === 'authority' && hat.role === 'official' && hat.principalId === principalId
+}
+
+/** Whoever holds the principal's seat in the body that asks, but not those who support it, nor a deputy. */
+function holdsSeat(hat: Hat, { principalId, handlingBodyId }: UnansweredAsk): boolean {
+  return (
+    hat.kind === 'body' &&
+    hat.principalId === principalId &&
+    hat.bodyId === handlingBodyId &&
+    hat.as === 'member' &&
+    !supports(hat, handlingBodyId)
+  )
 }

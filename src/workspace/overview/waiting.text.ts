@@ -17,8 +17,8 @@ interface Words {
     readonly act: string
   }
   readonly ask: {
-    readonly title: (principal: string) => string
-    readonly about: (matter: string, number: string, question: string) => string
+    readonly title: (matter: string) => string
+    readonly about: (number: string, principal: string, question: string) => string
     readonly act: string
   }
   readonly draft: {
@@ -58,8 +58,8 @@ const sv: Words = {
     act: 'Komplettera',
   },
   ask: {
-    title: (principal) => `Fråga till ${principal}`,
-    about: (matter, number, question) => `”${question}” I ärendet ${matter} (${number}).`,
+    title: (matter) => `Svara: ${matter}`,
+    about: (number, principal, question) => `${number}. Fråga till ${principal}: ”${question}”`,
     act: 'Svara',
   },
   draft: {
@@ -99,8 +99,8 @@ const en: Words = {
     act: 'Complete',
   },
   ask: {
-    title: (principal) => `Question to ${principal}`,
-    about: (matter, number, question) => `“${question}” In the matter ${matter} (${number}).`,
+    title: (matter) => `Answer: ${matter}`,
+    about: (number, principal, question) => `${number}. Question to ${principal}: “${question}”`,
     act: 'Answer',
   },
   draft: {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { SignedInEnv } from '../../sign-in/guard/require-session.tsx'
 import { languageOf } from '../../sign-in/sign-in.paths.ts'
 import type { ActingContext } from '../acting.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
@@ -27,12 +28,14 @@ export function sendWorkspacePage(
   )
 }
 
-/** Answers with a page of signing in: nobody is known yet. The status is the one already set. */
+/** Answers with a page of signing in, where mostly nobody is known yet. The status is the one already set. */
 export function sendSignInPage(
   ground: Ground,
   c: Context,
   parts: Pick<ShellParts, 'title' | 'content'>,
 ): Response | Promise<Response> {
+  // Set by `requireSession` on the pages that are for the signed in.
+  const session: SignedInEnv['Variables']['session'] | undefined = c.get('session')
   return c.html(
     <WorkspaceShell
       {...parts}
@@ -40,6 +43,7 @@ export function sendSignInPage(
       path={pathOf(c)}
       asset={ground.asset}
       mode={ground.mode}
+      {...(session && { signedIn: session.displayName })}
     />,
   )
 }

@@ -22,6 +22,8 @@ export interface ShellParts {
   readonly crumbs?: readonly Crumb[]
   /** In which collaboration the page is; where the worn hat is unless said. */
   readonly place?: Place
+  /** Small programs of the page, by the names of their built files; it works without them. */
+  readonly scripts?: readonly string[]
   readonly content: Child
 }
 
@@ -33,11 +35,14 @@ interface ShellProps extends ShellParts {
   readonly mode: Mode
   /** Who is signed in; nobody on the pages of signing in. */
   readonly acting?: Acting
+  /** The name of somebody signed in whose hats the page does not ask for. */
+  readonly signedIn?: string
 }
 
 /** A page of the workspace, or of signing in: the menu follows from who is signed in. */
 export function WorkspaceShell(props: ShellProps) {
-  const { language, path, asset, mode, acting, title, section, crumbs, content } = props
+  const { language, path, asset, mode, acting, signedIn, title, section, crumbs, content } = props
+  const isKnown = acting !== undefined || signedIn !== undefined
   const place = props.place ?? acting?.current
   const text = shellText[language]
   const to = workspacePaths(language)
@@ -52,11 +57,19 @@ export function WorkspaceShell(props: ShellProps) {
         brand: {
           name: text.brand,
           ...(place && { place: place.register.collaboration.name }),
-          href: acting ? to.overview() : to.site(),
+          href: isKnown ? to.overview() : to.site(),
         },
         navLabel: text.mainMenu,
-        nav: acting ? menu(language, acting, place, section, crumbs === undefined) : [],
-        links: [otherLanguage(language, path), ...(acting ? [me(acting, place)] : [])],
+        nav: acting
+          ? menu(language, acting, place, section, crumbs === undefined)
+          : signedIn
+            ? [{ href: to.overview(), text: text.overview }]
+            : [],
+        links: [
+          otherLanguage(language, path),
+          ...(acting ? [me(acting, place)] : []),
+          ...(signedIn === undefined ? [] : [{ href: to.hats(), text: signedIn }]),
+        ],
       }}
       {...(mode === 'demo' && {
         demo: {
@@ -66,8 +79,9 @@ export function WorkspaceShell(props: ShellProps) {
         },
       })}
       {...(crumbs && { breadcrumbs: <Breadcrumbs label={text.youAreHere} items={crumbs} /> })}
+      {...(props.scripts && { scripts: props.scripts })}
       noindex
-      footer={{ label: text.aboutSite, links: footerLinks(language, place) }}
+      footer={{ label: text.aboutSite, links: footerLinks(language, place, isKnown) }}
     >
       {content}
     </Page>
@@ -116,7 +130,11 @@ function otherLanguage(language: Language, path: string): NavItem {
   return { href, text: shellText[language].inOtherLanguage, lang: other }
 }
 
-function footerLinks(language: Language, place: Place | undefined): readonly NavItem[] {
+function footerLinks(
+  language: Language,
+  place: Place | undefined,
+  isKnown: boolean,
+): readonly NavItem[] {
   const text = shellText[language]
   const prefix = language === 'en' ? '/en' : ''
   return [
@@ -131,6 +149,6 @@ function footerLinks(language: Language, place: Place | undefined): readonly Nav
     { href: `${prefix}/tillganglighetsredogorelse`, text: text.accessibility },
     { href: `${prefix}/kakor`, text: text.cookies },
     { href: `${prefix}/om`, text: text.about },
-    { href: signInPaths(language).sessions(), text: text.sessions },
+    ...(isKnown ? [{ href: signInPaths(language).sessions(), text: text.sessions }] : []),
   ]
 }
