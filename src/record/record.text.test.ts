@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordText } from './record.text.ts'
 
-const names = { principal: 'Sala', days: 'två arbetsdagar', version: 3, name: 'Underlag.pdf' }
+const names = { principal: 'Sala', version: 3, name: 'Underlag.pdf' }
 
 /** Every sentence of a catalogue, said with some names. */
 function sentences(words: unknown): readonly string[] {
@@ -21,6 +21,12 @@ describe('the words of records', () => {
   it('never claim to be the authority’s own register', () => {
     expect(recordText.sv.notTheRegister).toContain('ersätter inte ert eget diarium')
     expect(recordText.en.notTheRegister).toContain('does not replace your own register')
+  })
+
+  it('say how long an authority has, and why', () => {
+    expect(recordText.sv.withoutDelay).toBe(
+      'Allmänna handlingar registreras utan dröjsmål. Här räknas det som försenat när ett diarienummer saknas efter två arbetsdagar.',
+    )
   })
 
   it('say who may read the list when somebody may not', () => {

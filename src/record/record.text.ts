@@ -1,7 +1,13 @@
 import type { MatterDenial } from '../matter/matter.policy.ts'
+import { sayCount } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
 import type { RecordDenial } from './record.policy.ts'
-import type { Direction, Occasion, RecordKind } from './register-entry.ts'
+import {
+  type Direction,
+  type Occasion,
+  type RecordKind,
+  usualRegisterDays,
+} from './register-entry.ts'
 import { longestNumber, type NumberProblem } from './registration-number.ts'
 
 interface Words {
@@ -19,7 +25,7 @@ interface Words {
   /** Said wherever a register is shown. */
   readonly notTheRegister: string
   /** How long an authority has, and why. */
-  readonly withoutDelay: (names: { readonly days: string }) => string
+  readonly withoutDelay: string
   readonly occasion: Readonly<Record<Occasion, string>>
   readonly direction: Readonly<Record<Direction, string>>
   readonly record: Readonly<
@@ -67,8 +73,7 @@ const sv: Words = {
   note: 'Bara du ser anteckningen. Du kan radera den när du vill, och då finns den inte kvar.',
   notTheRegister:
     'Listan hjälper registratorn men ersätter inte ert eget diarium. Handlingen är registrerad först när ni har fört in den där.',
-  withoutDelay: ({ days }) =>
-    `Allmänna handlingar registreras utan dröjsmål. Här räknas det som försenat när ett diarienummer saknas efter ${days}.`,
+  withoutDelay: `Allmänna handlingar registreras utan dröjsmål. Här räknas det som försenat när ett diarienummer saknas efter ${sayCount(usualRegisterDays, 'sv', { one: 'arbetsdag', many: 'arbetsdagar', gender: 'en' })}.`,
   occasion: { shared: 'Delad med gruppen', finalised: 'Färdig när ärendet avslutades' },
   direction: { in: 'Inkommen', out: 'Utgående' },
   record: {
@@ -118,8 +123,7 @@ const en: Words = {
   note: 'Only you see the note. You can erase it whenever you like, and then it is gone.',
   notTheRegister:
     'The list helps the registrar but does not replace your own register. The document is registered only once you have entered it there.',
-  withoutDelay: ({ days }) =>
-    `Official documents are registered without delay. Here one counts as overdue when it has no registration number after ${days}.`,
+  withoutDelay: `Official documents are registered without delay. Here one counts as overdue when it has no registration number after ${sayCount(usualRegisterDays, 'en', { one: 'working day', many: 'working days' })}.`,
   occasion: { shared: 'Shared with the group', finalised: 'Final when the matter ended' },
   direction: { in: 'Received', out: 'Sent' },
   record: {

@@ -24,6 +24,9 @@ export interface EntryPage {
 /** Counting every row of a long list costs more than the list itself. */
 const countBound = 10_000
 
+/** How many entries a saved list holds at most, the latest first: more are asked for by state. */
+export const largestList = 20_000
+
 /** What an authority is to register and has registered: the latest first, or what is missing with the oldest first. */
 export async function listRegister(
   db: Db,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
 import { aFile, aPreparedMatter, aRecordGround, done, people } from '../../test/builders/record.ts'
@@ -16,6 +17,7 @@ import { day } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
 import type { Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
+import { asActor } from './as-actor.ts'
 import { keepingRecords } from './finalise.ts'
 import { addOwnPaper, loadPrivate, saveOwnText } from './own-space.actions.ts'
 import type { RecordTables } from './record.table.ts'
@@ -232,6 +234,35 @@ for (const { name, open } of databases) {
         const target = { actor: ofRegion, matterId: matter.id }
         await expect(shareWithGroup(ground, target, theirs)).rejects.toBeInstanceOf(NotFound)
       }
+    })
+
+    it('all of it or nothing: when the entries cannot be saved, nothing has been shared', async () => {
+      const matter = await withText()
+      const broken = { ...ground, newId: () => matter.id }
+      const sharing = { principalId: 'sala', what: firstText, confirmed: true }
+      const target = { actor: official, matterId: matter.id }
+      await expect(shareWithGroup(broken, target, sharing)).rejects.toMatchObject({
+        constraint: 'register_entry_pkey',
+      })
+      expect(await listTexts(store.db, matter)).toEqual([])
+      expect((await loadPrivate(ground, official, matter)).own?.text?.shared).toBeUndefined()
+      expect(await kinds(matter.id)).toEqual([])
+      expect(done(await share(matter.id)).version).toBe(1)
+    })
+
+    it('not a text with a personal identity number, however it came there', async () => {
+      const matter = await withText()
+      await asActor(store, official, (trx) =>
+        sql`
+          insert into own_text (collaboration_id, matter_id, principal_id, version, text, at, by_account_id, by_name)
+          values (${id}, ${matter.id}, 'sala', 2, 'Ring 811218-9876', now(), ${official.accountId}, 'Anna')
+        `.execute(trx),
+      )
+      expect(await share(matter.id, { ...firstText, version: 2 })).toEqual({
+        ok: false,
+        refusal: { kind: 'content', codes: ['personal-number'] },
+      })
+      expect(await kinds(matter.id)).toEqual([])
     })
 
     it('not before the body has begun to prepare it, nor after it has ended', async () => {
