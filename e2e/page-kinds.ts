@@ -30,6 +30,14 @@ export const pageKinds: readonly PageKind[] = [
   { what: 'all charters and how they are followed', path: '/vastmanland/uppdrag' },
   { what: 'the list of principals', path: '/vastra-gotaland/huvudman' },
   { what: 'a principal', path: '/vastmanland/huvudman/region-vastmanland' },
+  { what: 'the published matters', path: '/vastmanland/arenden' },
+  {
+    what: 'matters by a group and a state',
+    path: '/vastmanland/arenden?sok=unga&organ=chefsforum&lage=under-beredning',
+  },
+  { what: 'a search that finds no matter', path: '/vastmanland/arenden?sok=tunnelbana' },
+  { what: 'the published matters of a large collaboration', path: '/vastra-gotaland/arenden' },
+  { what: 'the published matters in English', path: '/en/vastmanland/arenden' },
   { what: 'the form that compares two days', path: '/vastmanland/jamfor' },
   { what: 'a comparison', path: '/vastmanland/jamfor?fran=2019-10-01&till=2026-11-22' },
   {
@@ -49,5 +57,6 @@ export const pageKinds: readonly PageKind[] = [
   { what: 'a page that does not exist', path: '/finns/inte', status: 404 },
   { what: 'a body that does not exist', path: '/vastmanland/organ/chefsforun', status: 404 },
   { what: 'a principal that does not exist', path: '/vastmanland/huvudman/arbogaa', status: 404 },
+  { what: 'a matter that does not exist', path: '/vastmanland/arenden/2026-9999', status: 404 },
   { what: 'a day that does not exist', path: '/vastmanland?datum=2026-02-31', status: 400 },
 ]
