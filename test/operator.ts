@@ -56,11 +56,16 @@ export function anOperator(
   return { write, clock, secrets }
 }
 
-/** Reads the small invented county of the guide into a database. */
-export async function importExampleCounty(store: Pick<Store<ManageTables>, 'db'>): Promise<void> {
+/** Reads the small invented county of the guides into a database, by the name of its folder or another. */
+export async function importExampleCounty(
+  store: Pick<Store<ManageTables>, 'db'>,
+  id?: string,
+): Promise<void> {
   const read = await readCollaboration(exampleCounty)
   if (!read.ok) throw new Error('the example county can be read')
+  const { collaboration } = read.value
+  const data = { ...read.value, collaboration: { ...collaboration, id: id ?? collaboration.id } }
   await inTransaction(store, (trx) =>
-    importRegister(trx, read.value, { by: 'test', at: new Date('2026-11-22T08:00:00Z') }),
+    importRegister(trx, data, { by: 'test', at: new Date('2026-11-22T08:00:00Z') }),
   )
 }
