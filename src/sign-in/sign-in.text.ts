@@ -82,6 +82,7 @@ const sv = {
   done: 'Du är inloggad',
   doneWhy:
     'Gå tillbaka till den andra fliken och tryck på Spara det jag skrev. Den här fliken kan du stänga.',
+  toOverview: 'Till min översikt',
   signOut: 'Logga ut',
   signOutWhy: (name: string) => `Du är inloggad som ${name}. Det du har sparat finns kvar.`,
   signedOut: 'Du är utloggad',
@@ -184,6 +185,7 @@ const en: typeof sv = {
   startAgain: 'Start again',
   done: 'You are signed in',
   doneWhy: 'Go back to the other tab and press Save what I wrote. You can close this tab.',
+  toOverview: 'To my overview',
   signOut: 'Sign out',
   signOutWhy: (name) => `You are signed in as ${name}. What you have saved stays.`,
   signedOut: 'You are signed out',

@@ -49,6 +49,8 @@ export interface Addresses {
   readonly openData: () => string
   readonly accessibility: () => string
   readonly cookies: () => string
+  /** The workspace: whoever is not signed in comes to sign in first. */
+  readonly workspace: () => string
   readonly about: () => string
   /** The page one is on, in another language or on another day. */
   readonly same: (path: string, change: { language?: Language; day?: CalendarDay }) => string
@@ -82,6 +84,7 @@ export function addressesFor(language: Language, day: CalendarDay, today: Calend
     openData: () => link('/oppna-data'),
     accessibility: () => link('/tillganglighetsredogorelse'),
     cookies: () => link('/kakor'),
+    workspace: () => `${prefix(language)}/arbetsyta`,
     about: () => link('/om'),
     same: (path, change) => linkTo(path, change.language ?? language, change.day ?? day, today),
   }

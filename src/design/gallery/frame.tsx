@@ -80,7 +80,7 @@ export function Frame({
           'Kontakt',
           'Begär en handling',
           'Tillgänglighetsredogörelse',
-          'Om kakor: inga',
+          'Om kakor',
           'Öppna data',
         ].map((text) => ({ href: '/', text })),
       }}

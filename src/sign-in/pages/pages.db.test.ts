@@ -112,7 +112,7 @@ for (const { name, open } of databases) {
     it('let one choose whom to be in the demo, where one is employed, or a letter', async () => {
       const page = await (await browser.get('/logga-in')).text()
       expect(page).toContain('Logga in som Kim Exempel')
-      expect(page).toContain('tjänstepersonsstöd, Nära vård')
+      expect(page).toContain('Tjänstepersonsstöd, Nära vård')
       expect(page).toContain('href="/logga-in/oidc/sala"')
       expect(page).toContain('E-postadress')
       const english = await (await browser.get('/en/logga-in')).text()

@@ -1,4 +1,4 @@
-import { Button } from '../../design/button.tsx'
+import { Button, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { StackTable } from '../../design/stack-table.tsx'
@@ -65,14 +65,18 @@ export function SessionsView(props: SessionsProps) {
       />
       {sessions.length > 1 ? (
         <form method="post" action={to.endOthers()}>
-          <Button kind="secondary">{text.endOthers}</Button>
+          <ButtonRow>
+            <Button kind="secondary">{text.endOthers}</Button>
+          </ButtonRow>
         </form>
       ) : (
         <p>{text.noOthers}</p>
       )}
       <p>{text.sessionsRule}</p>
       <form method="post" action={to.signOut()}>
-        <Button>{text.signOut}</Button>
+        <ButtonRow>
+          <Button kind="secondary">{text.signOut}</Button>
+        </ButtonRow>
       </form>
     </>
   )

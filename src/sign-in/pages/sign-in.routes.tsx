@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { Lead } from '../../design/columns.tsx'
 import { sayText } from '../../shared/format.ts'
 import { sessionOf } from '../guard/require-session.tsx'
 import { askForLink, openLink, signInWithLink } from '../link/link.actions.ts'
@@ -90,7 +92,12 @@ export function chooserRoutes(ground: SignInGround, routes: Hono, prefix: string
           text.done,
           <>
             <h1>{text.done}</h1>
-            <p>{text.doneWhy}</p>
+            <Lead>{text.doneWhy}</Lead>
+            <ButtonRow>
+              <ButtonLink kind="secondary" href={nextOf(ground, language, undefined)}>
+                {text.toOverview}
+              </ButtonLink>
+            </ButtonRow>
           </>,
         )
   })

@@ -3,7 +3,7 @@ import { Lead } from '../../design/columns.tsx'
 import { ErrorSummary } from '../../design/error-summary.tsx'
 import { Field } from '../../design/field.tsx'
 import { Notice } from '../../design/notice.tsx'
-import { sayText } from '../../shared/format.ts'
+import { sayText, startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 import type { HomeChoice } from '../oidc/provider.ts'
 import { nextParameter, signInPaths } from '../sign-in.paths.ts'
@@ -103,7 +103,7 @@ function People({ language, people, next }: Pick<SignInProps, 'language' | 'peop
                 <div class="entries__text">
                   <strong>{person.name}</strong>
                   {person.hats.map((hat) => (
-                    <p>{hat}</p>
+                    <p>{startSentence(hat)}</p>
                   ))}
                 </div>
                 <form class="entries__aside" method="post" action={signInPaths(language).demo()}>

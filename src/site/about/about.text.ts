@@ -43,9 +43,22 @@ const sv = {
     licenceText: 'Programmet är öppet och får användas fritt enligt EUPL 1.2.',
   },
   cookies: {
-    title: 'Om kakor: inga',
-    lead: 'De här sidorna sparar ingenting i din webbläsare. Därför finns ingen kakruta att svara på.',
-    text: 'Vi mäter inte vem du är, laddar ingenting från andra webbplatser och fungerar utan JavaScript.',
+    title: 'Om kakor',
+    lead: 'De öppna sidorna sparar ingenting i din webbläsare. Bara den som loggar in får en kaka, och den behövs för att du ska vara inloggad.',
+    text: 'Vi mäter inte vem du är, laddar ingenting från andra webbplatser och fungerar utan JavaScript. Därför finns ingen kakruta att svara på.',
+    list: 'Kakor när du loggar in',
+    columns: { name: 'Namn', why: 'Vad den är till för', how: 'Hur länge den finns' },
+    session: {
+      why: 'Den gör att vi känner igen din webbläsare så länge du är inloggad. Den innehåller en slumpad nyckel, och inget om dig.',
+      how: 'Tills du loggar ut eller stänger webbläsaren. Den slutar gälla om du inte använder den på tolv timmar, och alltid efter sju dagar.',
+    },
+    signIn: {
+      why: 'Den gör att inloggningen slutförs i samma webbläsare som den började i, så att ingen annan kan använda ditt brev. Den innehåller en slumpad nyckel, och inget om dig.',
+      how: 'Tills du har loggat in, och högst en kvart.',
+    },
+    need: 'Båda är nödvändiga, och därför frågar vi inte om lov. De läses bara av den här webbplatsen, och vi följer dig inte med dem. Framför namnen kan det stå __Host-: då tar webbläsaren inte emot dem från någon annan.',
+    refuse:
+      'Vill du inte ha dem kan du ta bort dem i webbläsaren. Du blir då utloggad, och de öppna sidorna fungerar som förut.',
   },
   accessibility: {
     title: 'Tillgänglighetsredogörelse för Rådslag',
@@ -154,9 +167,22 @@ const en: typeof sv = {
     licenceText: 'The program is open and free to use under EUPL 1.2.',
   },
   cookies: {
-    title: 'Cookies: none',
-    lead: 'These pages store nothing in your browser. So there is no cookie box to answer.',
-    text: 'We do not measure who you are, load nothing from other sites and work without JavaScript.',
+    title: 'About cookies',
+    lead: 'The public pages store nothing in your browser. Only those who sign in get a cookie, which is needed for you to be signed in.',
+    text: 'We do not measure who you are, load nothing from other sites and work without JavaScript. So there is no cookie box to answer.',
+    list: 'Cookies when you sign in',
+    columns: { name: 'Name', why: 'What it is for', how: 'How long it is there' },
+    session: {
+      why: 'It lets us recognise your browser for as long as you are signed in. It holds a random key, and nothing about you.',
+      how: 'Until you sign out or close the browser. It stops working when you do not use it for twelve hours, and always after seven days.',
+    },
+    signIn: {
+      why: 'It makes the sign-in end in the browser where it began, so that nobody else can use your e-mail. It holds a random key, and nothing about you.',
+      how: 'Until you have signed in, and a quarter of an hour at most.',
+    },
+    need: 'Both are necessary, so we do not ask for leave. Only this site reads them, and we do not follow you with them. The names may begin with __Host-: then the browser takes them from nobody else.',
+    refuse:
+      'If you do not want them you can take them away in the browser. You are then signed out, and the public pages work as before.',
   },
   accessibility: {
     title: 'Accessibility statement for Rådslag',

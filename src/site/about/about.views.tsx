@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Supervision } from '../../config.ts'
 import { Lead } from '../../design/columns.tsx'
 import { SafeLink } from '../../design/safe-link.tsx'
+import { StackTable } from '../../design/stack-table.tsx'
 import { day as toDay } from '../../shared/calendar-day.ts'
 import { sayDay } from '../../shared/format.ts'
 import type { PageContext } from '../page-context.ts'
@@ -36,7 +37,7 @@ export function AboutView({ context }: AboutProps) {
   )
 }
 
-/** That nothing is stored in the reader's browser (domain B9). */
+/** That nothing is stored in a reader's browser, and which two things are in that of somebody who signs in (domain B9). */
 export function CookiesView({ context }: AboutProps) {
   const text = aboutText[context.language].cookies
   return (
@@ -44,6 +45,22 @@ export function CookiesView({ context }: AboutProps) {
       <h1>{text.title}</h1>
       <Lead>{text.lead}</Lead>
       <p>{text.text}</p>
+      <h2>{text.list}</h2>
+      <StackTable
+        caption={text.list}
+        captionHidden
+        rows={[
+          { name: 'radslag_session', ...text.session },
+          { name: 'radslag_inloggning', ...text.signIn },
+        ]}
+        columns={[
+          { heading: text.columns.name, cell: ({ name }) => name },
+          { heading: text.columns.why, cell: ({ why }) => why },
+          { heading: text.columns.how, cell: ({ how }) => how },
+        ]}
+      />
+      <p>{text.need}</p>
+      <p>{text.refuse}</p>
     </>
   )
 }

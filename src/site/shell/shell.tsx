@@ -46,7 +46,7 @@ export function SiteShell({ context, asset, title, description, children }: Shel
         brand: { name: text.brand, href: context.to.home() },
         navLabel: text.mainMenu,
         nav: [],
-        links: [otherLanguage(context)],
+        links: [otherLanguage(context), signIn(context)],
       }}
       {...demo(context)}
       footer={footer(context)}
@@ -86,7 +86,7 @@ export function CollaborationShell(props: CollaborationShellProps) {
           text: text[part],
           ...(part === section && { current: crumbs?.length === 1 ? 'page' : 'section' }),
         })),
-        links: [otherLanguage(context)],
+        links: [otherLanguage(context), signIn(context)],
       }}
       {...demo(context)}
       {...(!withoutDay && { dayBar: <ShownDay context={context} /> })}
@@ -148,6 +148,11 @@ function otherLanguage({ language, path, to }: PageContext) {
     text: shellText[language].inOtherLanguage,
     lang: other,
   }
+}
+
+/** The same words for everybody: the page is kept and sent alike, and does not know who reads it. */
+function signIn({ language, to }: PageContext) {
+  return { href: to.workspace(), text: shellText[language].signIn }
 }
 
 function alternates({ path, to }: PageContext) {
