@@ -10,6 +10,8 @@ import { findMatter, listEvents } from '../matter/matter.repository.ts'
 import { matterText } from '../matter/matter.text.ts'
 import { listPublic } from '../matter/matter-lists.repository.ts'
 import { listWaitingAsks } from '../matter/preparation.repository.ts'
+import { loadOwnTexts } from '../record/own-space.actions.ts'
+import { listRegister } from '../record/register-lists.repository.ts'
 import { importRegister } from '../register/import-register.ts'
 import type { RegisterTables } from '../register/register.table.ts'
 import type { Register } from '../register/register.ts'
@@ -18,11 +20,11 @@ import { signInAs } from '../sign-in/demo-sign-in.ts'
 import type { DemoPerson } from '../sign-in/sign-in-ground.ts'
 import { inTransaction, type Store } from '../store/store.ts'
 import { verifyTrail } from '../trail/verify.ts'
-import { personaKeys, playersIn } from './cast/cast.ts'
+import { type PersonaKey, personaKeys, playersIn } from './cast/cast.ts'
 import { type DemoTables, demoOn } from './demo.ts'
 import { stories } from './matters/stories.ts'
 import { matterIdOf } from './story/perform.ts'
-import type { Stage } from './story/stage.ts'
+import { actorAt, type Stage } from './story/stage.ts'
 import { tellStories } from './story/tell-stories.ts'
 
 const now = new Date('2026-11-22T08:15:00Z')
@@ -135,6 +137,36 @@ for (const { name, open } of databases) {
       const waiting = await listWaitingAsks(store.db, 'vastmanland', ['sala', 'vasteras', 'koping'])
       expect(waiting.some(({ due }) => due !== undefined && due < today)).toBe(true)
       expect(waiting.some(({ due }) => due !== undefined && due > today)).toBe(true)
+    })
+
+    it('has registers where most is noted, and something is missing or late', async () => {
+      const today = day('2026-11-22')
+      const entries = async (principalId: string, state: 'all' | 'missing' | 'overdue') => {
+        const of = { collaborationId: 'vastmanland', principalId }
+        const page = { page: 1, size: 100 }
+        return (await listRegister(store.db, of, { state, today }, page)).entries.length
+      }
+      for (const principalId of ['region-vastmanland', 'sala']) {
+        const overdue = await entries(principalId, 'overdue')
+        const missing = await entries(principalId, 'missing')
+        expect(overdue, principalId).toBeGreaterThan(0)
+        expect(missing, principalId).toBeGreaterThan(overdue)
+        expect(await entries(principalId, 'all'), principalId).toBeGreaterThan(missing)
+      }
+    })
+
+    it('keeps what a principal has written for itself from everybody else', async () => {
+      const matterId = matterIdOf('samordnad-individuell-plan')
+      const matter = await findMatter(store.db, 'vastmanland', matterId)
+      const [register] = registers
+      if (matter === undefined || register === undefined) throw new Error('no matter')
+      const texts = async (key: PersonaKey, principalId: string) => {
+        const actor = actorAt(stageOf(register), key, now, { principalId })
+        return actor && (await loadOwnTexts({ db: store.db }, actor, matter, principalId)).length
+      }
+      expect(await texts('tjansteperson-sala', 'sala')).toBe(1)
+      expect(await texts('tjansteperson-koping', 'sala')).toBe(0)
+      expect(await texts('tjansteperson-koping', 'koping')).toBe(0)
     })
 
     const everything = async () => {
