@@ -3,6 +3,8 @@ import { demoCounty } from '../test/demo-county.ts'
 import { noMatters } from '../test/some-matters.ts'
 import { createApp } from './app.ts'
 import { reservedAddresses } from './register/reserved-address.ts'
+import { signInPatterns } from './sign-in/sign-in.paths.ts'
+import { workspacePatterns } from './workspace/workspace.paths.ts'
 
 const registers = [
   { register: await demoCounty('vastmanland'), version: '1' },
@@ -272,8 +274,9 @@ describe('what the public site says no to', () => {
   })
 
   it('keeps every address of its own from being taken by a collaboration', () => {
-    const own = app.routes
-      .map(({ path }) => path.split('/')[1] ?? '')
+    const behindSignIn = [signInPatterns, workspacePatterns].flatMap((of) => Object.values(of))
+    const own = [...app.routes.map(({ path }) => path), ...behindSignIn]
+      .map((path) => path.split('/')[1] ?? '')
       .filter((word) => /^[a-z0-9-]+$/.test(word))
     expect([...new Set(own)].filter((word) => !reservedAddresses.has(word))).toEqual([])
     expect([...reservedAddresses].filter((word) => !own.includes(word))).toEqual([])
