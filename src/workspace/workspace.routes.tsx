@@ -7,6 +7,7 @@ import { hatRoutes } from './hats/hats.routes.tsx'
 import { intakeRoutes } from './intake/intake.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
+import { publishRoutes } from './matter/publish/publish.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { preparationRoutes } from './preparation/preparation.routes.ts'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
@@ -27,6 +28,7 @@ const parts: readonly WorkspacePart[] = [
   listRoutes,
   preparationRoutes,
   intakeRoutes,
+  publishRoutes,
   matterRoutes,
 ]
 

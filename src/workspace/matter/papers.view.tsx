@@ -1,3 +1,4 @@
+import { sayFileSize } from '../../attachment/attachment.text.ts'
 import { Disclosure } from '../../design/disclosure.tsx'
 import { StackTable } from '../../design/stack-table.tsx'
 import { dayInSweden } from '../../shared/calendar-day.ts'
@@ -6,7 +7,6 @@ import type { Acting } from '../acting.ts'
 import type { FoundMatter } from './find-matter.ts'
 import { matterPageText } from './matter-page.text.ts'
 import type { ListedPaper } from './matter-story.ts'
-import { saySize } from './say-size.ts'
 
 interface PapersProps {
   readonly acting: Acting
@@ -71,7 +71,7 @@ function PaperTable({ acting, found, papers }: PapersProps) {
           heading: text.paperSize,
           number: true,
           tight: true,
-          cell: ({ latest }) => saySize(latest.size, language),
+          cell: ({ latest }) => sayFileSize(latest.size, language),
         },
         {
           heading: text.paperAdded,
