@@ -11,6 +11,7 @@ import { parseMailAddress } from './post/mail-address.ts'
 import { post, postHealth } from './post/post.repository.ts'
 import type { PostTables } from './post/post.table.ts'
 import type { Reach } from './reach.ts'
+import { keepingRecords } from './record/finalise.ts'
 import type { Language } from './shared/language.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 import type { DemoPerson, Letter, SignInGround } from './sign-in/sign-in-ground.ts'
@@ -47,7 +48,7 @@ export interface SignedInGround {
 export function signedInRoutes(given: SignedInGround): Hono {
   const { db, registers, asset, mode, reach, now, tray, shelf, noteFault } = given
   const publicUrl = reach.publicUrl !== undefined && { publicUrl: reach.publicUrl }
-  const workspace: WorkspaceGround = {
+  const workspace: WorkspaceGround = keepingRecords({
     db,
     registers,
     asset,
@@ -63,7 +64,7 @@ export function signedInRoutes(given: SignedInGround): Hono {
     },
     tell: tellSignIn,
     noteFault,
-  }
+  })
   const signIn: SignInGround = {
     db,
     mode,
@@ -75,7 +76,8 @@ export function signedInRoutes(given: SignedInGround): Hono {
       sv: 'Den som stödjer gruppen hjälper dig att få en inloggning.',
       en: 'Whoever supports the group helps you to get a sign-in.',
     },
-    sendLetter: (trx, letter) => send(trx.$extendTables<Pick<PostTables, keyof PostTables>>(), letter),
+    sendLetter: (trx, letter) =>
+      send(trx.$extendTables<Pick<PostTables, keyof PostTables>>(), letter),
     mailWaits: async () => (await postHealth(db)).delayed > 0,
     demoPeople: given.demoPeople,
     secretOf: (reference) => reach.secrets[reference],

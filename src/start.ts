@@ -7,6 +7,7 @@ import { folderShelf, rowShelf } from './attachment/shelf.ts'
 import { openTray, type Tray } from './attachment/tray.ts'
 import { readBuiltIn } from './built-in.ts'
 import { type Config, readConfig } from './config.ts'
+import { type Demo, type DemoTables, demoOn } from './demo/demo.ts'
 import { loadAssets } from './design/assets.ts'
 import { closeServer } from './http/close-server.ts'
 import { listenerFor } from './http/listener.ts'
@@ -49,7 +50,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-type AllTables = RegisterTables & SignedInTables
+type AllTables = RegisterTables & SignedInTables & DemoTables
 
 /** What runs, and has to be stopped. */
 interface Running {
@@ -57,6 +58,8 @@ interface Running {
   readonly post: PostWorker
   readonly tray: Tray
   readonly upkeep: NodeJS.Timeout
+  /** Invented people and matters, in the demo only. */
+  readonly demo: Demo | undefined
   readonly store: Store<AllTables>
 }
 
@@ -85,6 +88,20 @@ async function serve(
     now,
     noteFault,
   })
+  const shelf =
+    config.store.kind === 'embedded'
+      ? folderShelf(join(config.store.folder, 'attachments'))
+      : rowShelf
+  const demo =
+    config.mode === 'demo'
+      ? demoOn({
+          db: store.db,
+          shelf,
+          registers: async () => (await registers.list()).map(({ register }) => register),
+          now,
+          noteFault,
+        })
+      : undefined
   const app = createApp({
     registers,
     matters: publicMatters(store.db),
@@ -107,11 +124,8 @@ async function serve(
       reach: config.reach,
       now,
       tray,
-      shelf:
-        config.store.kind === 'embedded'
-          ? folderShelf(join(config.store.folder, 'attachments'))
-          : rowShelf,
-      demoPeople: async () => [],
+      shelf,
+      demoPeople: async (language) => (await demo?.people(language)) ?? [],
       letterWritten: () => void post.nudge(),
       noteFault,
     }),
@@ -130,11 +144,12 @@ async function serve(
     known.map(({ register }) => register),
     dayInSweden(now()),
   )
+  void demo?.begin()
   const upkeep = setInterval(
     () => void forgetOldSignIns(store.db, now()).catch(noteFault),
     upkeepEvery,
   )
-  return { server, post, tray, upkeep, address: addressOf(server, config) }
+  return { server, post, tray, upkeep, demo, address: addressOf(server, config) }
 }
 
 /** Received files lie beside the data, or with PostgreSQL where the machine keeps what is soon gone. */
@@ -164,7 +179,7 @@ function addressOf(server: Server, { host }: Config): string {
 const patience = 2_000
 
 /** Lets go of everything on Ctrl-C: requests under way are answered, the database is closed, the folder is free. */
-function stopOnRequest({ server, post, tray, upkeep, store }: Running): void {
+function stopOnRequest({ server, post, tray, upkeep, demo, store }: Running): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -172,6 +187,7 @@ function stopOnRequest({ server, post, tray, upkeep, store }: Running): void {
     endLayouts()
     clearInterval(upkeep)
     void closeServer(server, patience)
+      .then(() => demo?.stop())
       .then(() => post.stop(patience))
       .then(() => tray.close())
       .then(() => store.close())

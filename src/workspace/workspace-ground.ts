@@ -5,13 +5,13 @@ import type { Shelf } from '../attachment/shelf.ts'
 import type { Tray } from '../attachment/tray.ts'
 import type { Mode } from '../config.ts'
 import type { Asset } from '../design/assets.ts'
-import type { ActTables } from '../matter/matter-change.ts'
+import type { RecordTables } from '../record/record.table.ts'
 import type { HeldRegister } from '../register/register-cache.ts'
 import type { SignInTables } from '../sign-in/sign-in.table.ts'
 import type { SignInEvent } from '../sign-in/sign-in-ground.ts'
 
 /** The tables that the workspace reads and writes. */
-export type WorkspaceTables = ActTables & ActorTables & SignInTables
+export type WorkspaceTables = RecordTables & ActorTables & SignInTables
 
 /** The registers as they stand now. */
 export interface WorkspaceRegisters {
