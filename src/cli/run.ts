@@ -7,7 +7,6 @@ import { check } from './check.ts'
 import { cliText } from './cli.text.ts'
 import type { Command } from './commands.ts'
 import { helpText } from './help.text.ts'
-import { manage } from './manage.ts'
 import { exportCollaboration, importFolder, listInStore } from './move.ts'
 import { withStore } from './open-store.ts'
 import type { ManageTables } from './order.ts'
@@ -82,6 +81,8 @@ async function carryOut(
         secretOf: (reference: string) => env[variableOf(reference)],
         ...(env.PUBLIC_URL && { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') }),
       }
+      // Only these commands carry the libraries of signing in.
+      const { manage } = await import('./manage.ts')
       return withStore<ManageTables, ExitCode>(config.value, ({ db }) =>
         manage(command, { ...ground, db }),
       )

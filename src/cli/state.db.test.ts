@@ -105,7 +105,7 @@ for (const { name, open } of databases) {
       )
 
       await sql`
-        update outbox set attempts = 3, last_error = '421 mejl.sala.example: försök senare'
+        update outbox set attempts = 3, last_error = '421 <anna@sala.example>: försök senare'
         where created_at = '2026-11-22T10:00:00Z'
       `.execute(store.db)
       await sql`
@@ -119,7 +119,7 @@ for (const { name, open } of databases) {
           'Mejl kommer inte fram: ett brev har inte gått att skicka än, det äldsta skrivet 22 november 2026 kl.\u00a011.00.',
           'Ett brev väntar, det äldsta sedan 22 november 2026 kl.\u00a011.00.',
           'Det senaste dygnet har ett brev avvisats av mejlservern eller blivit för gamla.',
-          'Senaste felet: 421 mejl.sala.example: försök senare\n',
+          'Senaste felet: 421 <…@sala.example>: försök senare\n',
         ].join('\n'),
       )
       const asData = await write('mail status --json')
