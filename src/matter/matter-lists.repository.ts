@@ -65,11 +65,7 @@ export async function publicInOrder(
     .where('published_at', 'is not', null)
     .where('id', 'in', ids)
     .execute()
-  const place = new Map(ids.map((id, index) => [id, index]))
-  const inOrder = rows.toSorted(
-    (one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
-  )
-  return withSteps(db, inOrder.map(matterFrom))
+  return withSteps(db, inOrder(rows, ids).map(matterFrom))
 }
 
 /** The public part of matters, each with when it came where it is and when something last happened in public. */
@@ -183,7 +179,7 @@ type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>
 
 /**
  * The latest of the matters that a filter lets through, and how many those are, counted to just above the bound.
- * Few are found by the filter's own index and sorted here. Of many, the latest are met at once when the list is
+ * Few are found by the filter's own index and sorted. Of many, the latest are met at once when the list is
  * read in its order. Asked to do either alone, the database walks through everything for a word that is rare.
  */
 async function latestOf(
@@ -192,41 +188,32 @@ async function latestOf(
   order: 'raised_at' | 'changed_at',
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly matters: readonly Matter[]; readonly found: number }> {
-  const some = await filtered
-    .select(['collaboration_id', 'id', `${order} as at`])
-    .limit(mostListed + 1)
-    .execute()
-  if (some.length > mostListed) {
-    const rows = await filtered
+  const { rows } = await sql<{ readonly found: number; readonly ids: readonly string[] }>`
+    with found as materialized ${filtered.select(['id', `${order} as at`]).limit(mostListed + 1)}
+    select
+      (select count(*)::int from found) as found,
+      array(select id::text from found order by at desc, id limit ${limit} offset ${offset}) as ids
+  `.execute(db)
+  const { found = 0, ids = [] } = rows[0] ?? {}
+  if (found > mostListed) {
+    const latest = await filtered
       .select(matterColumns)
       .orderBy(order, 'desc')
       .orderBy('id')
       .limit(limit)
       .offset(offset)
       .execute()
-    return { matters: rows.map(matterFrom), found: some.length }
+    return { matters: latest.map(matterFrom), found }
   }
-  const at = (one: (typeof some)[number]) => one.at?.getTime() ?? 0
-  const shown = some
-    .toSorted((one, other) => at(other) - at(one) || (one.id < other.id ? -1 : 1))
-    .slice(offset, offset + limit)
-  const [first] = shown
-  if (first === undefined) return { matters: [], found: some.length }
-  const rows = await db
-    .selectFrom('matter')
-    .select(matterColumns)
-    .where('collaboration_id', '=', first.collaboration_id)
-    .where(
-      'id',
-      'in',
-      shown.map(({ id }) => id),
-    )
-    .execute()
-  const place = new Map(shown.map(({ id }, index) => [id, index]))
-  return {
-    matters: rows
-      .toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
-      .map(matterFrom),
-    found: some.length,
-  }
+  if (ids.length === 0) return { matters: [], found }
+  const shown = await filtered.select(matterColumns).where('id', 'in', ids).execute()
+  return { matters: inOrder(shown, ids).map(matterFrom), found }
+}
+
+function inOrder<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): readonly Row[] {
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return rows.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
 }
