@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -8,6 +8,8 @@ import { withoutUnusedRules, withoutUnusedTokens } from './trim-css.ts'
 const root = join(import.meta.dirname, '..')
 const design = join(root, 'src/design')
 const stylesheet = join(design, 'css/site.css')
+/** Small programs for the browser, a file each; a page that wants one names it: `keep-draft.js`. */
+const programs = join(root, 'src/workspace/browser')
 const theme = join(design, 'theme/generated/radslag.css')
 
 /** The plain names by which a page asks for a font, since it preloads the two that every page shows. */
@@ -44,6 +46,12 @@ function importedBy(path: string): string {
   return withoutUnusedRules([css, ...others.map(importedBy)].join('\n'))
 }
 
+function programFiles(): readonly string[] {
+  return readdirSync(programs)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(programs, name))
+}
+
 /** What was built: the name a page asks for, and how many bytes each file has. */
 export type BuiltAssets = {
   readonly manifest: Readonly<Record<string, string>>
@@ -51,7 +59,7 @@ export type BuiltAssets = {
 }
 
 /**
- * Builds the stylesheet, the fonts and the mark of the site into a folder, under names that change with their content,
+ * Builds the stylesheet, the fonts, the small programs and the mark of the site into a folder, under names that change with their content,
  * and writes `manifest.json`, which says what is called what.
  */
 export async function buildAssets(outDir: string): Promise<BuiltAssets> {
@@ -59,13 +67,15 @@ export async function buildAssets(outDir: string): Promise<BuiltAssets> {
   mkdirSync(outDir, { recursive: true })
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [stylesheet, join(design, 'favicon.svg')],
+    entryPoints: [stylesheet, join(design, 'favicon.svg'), ...programFiles()],
     outdir: outDir,
     entryNames: '[name]-[hash]',
     assetNames: 'fonts/[name]-[hash]',
     bundle: true,
     minify: true,
     metafile: true,
+    format: 'esm',
+    target: ['es2022'],
     loader: { '.woff2': 'file', '.svg': 'copy' },
     plugins: [trim],
     logLevel: 'warning',
@@ -75,7 +85,7 @@ export async function buildAssets(outDir: string): Promise<BuiltAssets> {
   for (const [path, output] of Object.entries(result.metafile.outputs)) {
     const file = relative(outDir, resolve(root, path)).split(sep).join('/')
     const source = basename(output.entryPoint ?? Object.keys(output.inputs)[0] ?? '')
-    manifest[fontNames[source] ?? source] = file
+    manifest[fontNames[source] ?? source.replace(/\.ts$/, '.js')] = file
     bytes[file] = output.bytes
   }
   for (const name of fontPackages) {

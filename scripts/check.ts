@@ -16,6 +16,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   { name: 'types', command: ['tsc'] },
+  { name: 'types in the browser', command: ['tsc', '-p', 'src/workspace/browser'] },
   { name: 'lint and format', command: ['biome', 'check'] },
   { name: 'borders between folders', command: ['node', 'scripts/borders.ts'] },
   { name: 'unused code and packages', command: ['knip'] },

@@ -12,6 +12,8 @@ const notUsed: readonly string[] = [
   '.ds-readonly-icon',
   '.ds-field-affix',
   '.ds-field[data-clickdelegatefor]',
+  // Our own rows of choices (.choice) stand in their place.
+  '.ds-field:has(input[type=radio]',
   '.ds-field[data-position',
   '.ds-field[data-variant=outline]',
   '.ds-input[role=switch]',

@@ -38,6 +38,8 @@ export type PageProps = {
   readonly canonical?: string
   readonly alternates?: readonly Alternate[]
   readonly feed?: Feed
+  /** Small programs that make the page kinder where the browser runs them, by the names of their built files. */
+  readonly scripts?: readonly string[]
   /** A page that search engines should leave alone, such as an error or an old day. */
   readonly noindex?: boolean
   /** Follows the reader's own choice unless somebody forces it. */
@@ -92,6 +94,7 @@ function Head({
   alternates = [],
   feed,
   noindex,
+  scripts = [],
 }: PageProps) {
   return (
     <head>
@@ -122,6 +125,9 @@ function Head({
       {feed === undefined ? null : (
         <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
       )}
+      {scripts.map((script) => (
+        <script type="module" src={asset(script)} />
+      ))}
     </head>
   )
 }

@@ -10,6 +10,7 @@ import { matterRoutes } from './matter/matter.routes.tsx'
 import { publishRoutes } from './matter/publish/publish.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { preparationRoutes } from './preparation/preparation.routes.ts'
+import { raiseRoutes } from './raise/raise.routes.tsx'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
 import { sendSignInPage } from './shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from './workspace-ground.ts'
@@ -26,6 +27,7 @@ const parts: readonly WorkspacePart[] = [
   overviewRoutes,
   hatRoutes,
   listRoutes,
+  raiseRoutes,
   preparationRoutes,
   intakeRoutes,
   publishRoutes,

@@ -1,0 +1,85 @@
+import { attachmentText, sayAttachmentRefusal } from '../../attachment/attachment.text.ts'
+import { type AttachmentRefusal, usualLimits } from '../../attachment/attachment.ts'
+import type { FieldError } from '../../design/error-summary.tsx'
+import { matterText } from '../../matter/matter.text.ts'
+import { sayNumber, startSentence } from '../../shared/format.ts'
+import { individualText } from '../../shared/individual.text.ts'
+import type { Language } from '../../shared/language.ts'
+import type { RaiseField, TypedMatter, Wrong } from './raise.form.ts'
+import { raiseText } from './raise.text.ts'
+
+/** What is wrong with a form: in its fields, and with the files that came with it. */
+export interface Wrongs {
+  readonly fields: readonly Wrong[]
+  readonly files: readonly AttachmentRefusal[]
+  /** Said of the whole form, such as that it did not arrive whole. */
+  readonly whole?: string
+  /** Files that came with it and could not be kept, by name. */
+  readonly lost?: readonly string[]
+}
+
+/** Nothing is wrong. */
+export const nothingWrong: Wrongs = { fields: [], files: [] }
+
+function sayWrong({ code }: Wrong, language: Language): string {
+  const { nameTooLong, tooLongToKeep } = raiseText[language].wrong
+  if (code === 'name-too-long') return nameTooLong
+  if (code === 'too-long-to-keep') return tooLongToKeep
+  return matterText[language].problem[code]
+}
+
+/** What is wrong in one field, as one text; undefined when nothing is. */
+export function wrongIn(wrongs: Wrongs, field: RaiseField, language: Language): string | undefined {
+  const said = wrongs.fields
+    .filter((wrong) => wrong.field === field)
+    .map((wrong) => sayWrong(wrong, language))
+  return said.length === 0 ? undefined : [...new Set(said)].join(' ')
+}
+
+/** What is wrong with the files, a sentence each. */
+export function wrongWithFiles(wrongs: Wrongs, language: Language): readonly string[] {
+  const { lost = [] } = wrongs
+  return [
+    ...wrongs.files.map((refusal) => sayAttachmentRefusal(refusal, language)),
+    ...(lost.length === 0 ? [] : [raiseText[language].papers.again(lost.join(', '))]),
+  ]
+}
+
+/** Everything that is wrong, for the summary at the top: a link each, once for each field. */
+export function listWrongs(wrongs: Wrongs, language: Language): readonly FieldError[] {
+  const fields = [...new Set(wrongs.fields.map(({ field }) => field))]
+  return [
+    ...(wrongs.whole === undefined ? [] : [{ field: 'title', text: wrongs.whole }]),
+    ...fields.map((field) => ({ field, text: wrongIn(wrongs, field, language) ?? '' })),
+    ...wrongWithFiles(wrongs, language).map((text) => ({ field: 'papers', text })),
+  ]
+}
+
+/** `En sak behöver rättas`, `Fyra saker behöver rättas`. */
+export function sayHowMany(count: number, language: Language): string {
+  const { one, many } = raiseText[language].wrong
+  return count === 1 ? one : many(startSentence(sayNumber(count, language)))
+}
+
+/** Wording in a field that may be about one individual, as advice that stops nobody. */
+export function adviceFor(
+  hints: TypedMatter['hints'],
+  field: RaiseField,
+  text: string,
+  language: Language,
+): readonly string[] {
+  const quoted = (words: string) => (language === 'sv' ? `”${words}”` : `“${words}”`)
+  return hints
+    .filter((hint) => hint.field === field)
+    .map(
+      ({ start, end, sign }) =>
+        `${quoted(text.slice(start, end))}: ${individualText[language].caseLike[sign]}`,
+    )
+}
+
+/** What may be attached, how large, and what is looked through. */
+export function sayWhatMayBeAttached(language: Language): string {
+  const { allowed, mostInForm } = attachmentText[language]
+  const { file, together } = usualLimits
+  return `${allowed} ${mostInForm(file, together)} ${individualText[language].searchedFiles}`
+}
