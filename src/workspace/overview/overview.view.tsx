@@ -1,14 +1,16 @@
 import { sayRole } from '../../actor/actor.text.ts'
+import { takesPartIn } from '../../actor/actor.ts'
 import { nameOfBody } from '../../body/body.ts'
-import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries } from '../../design/entries.tsx'
 import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
+import { InHat } from './in-hat.tsx'
 import { overviewText } from './overview.text.ts'
 import { sayDue, sayGreeting, sayToday, sayWeekday } from './say-when.ts'
-import { isLate } from './waiting.ts'
+import { hatFor, isLate } from './waiting.ts'
 import type { Waiting } from './what-waits.ts'
 import { type OwnGroup, ownGroups } from './your-groups.ts'
 
@@ -87,6 +89,8 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
   const text = overviewText[language]
   const hat = place.actor.hats.find(({ id }) => id === thing.hatId)
   const isWorn = place.actor.hat.id === thing.hatId
+  const role = hat && sayRole(hat, language)
+  const wornRole = sayRole(place.actor.hat, language)
   const when = isLate(thing, today) ? 'late' : thing.due === undefined ? 'none' : 'day'
   return (
     <li>
@@ -103,41 +107,21 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
         </h3>
         <p>
           {thing.about}
-          {isWorn || hat === undefined ? null : ` ${text.inRole(sayRole(hat, language))}`}
+          {isWorn || role === undefined || role === wornRole ? null : ` ${text.inRole(role)}`}
         </p>
       </div>
-      <TodoButton acting={acting} thing={thing} isWorn={isWorn} isFirst={isFirst} />
+      <InHat
+        to={acting.to}
+        hatId={thing.hatId}
+        isWorn={isWorn}
+        href={thing.act.href}
+        kind={isFirst ? 'primary' : 'secondary'}
+        text={thing.act.text}
+        label={
+          thing.title.startsWith(thing.act.text) ? thing.title : `${thing.act.text}: ${thing.title}`
+        }
+      />
     </li>
-  )
-}
-
-/** The button leads to where the thing is done. In another of one's hats it puts that on first, in the same press. */
-function TodoButton({
-  acting,
-  thing,
-  isWorn,
-  isFirst,
-}: Pick<RowProps, 'acting' | 'isFirst'> & {
-  readonly thing: Waiting['thing']
-  readonly isWorn: boolean
-}) {
-  const kind = isFirst ? 'primary' : 'secondary'
-  const label = `${thing.act.text}: ${thing.title}`
-  if (isWorn) {
-    return (
-      <ButtonLink kind={kind} href={thing.act.href} label={label}>
-        {thing.act.text}
-      </ButtonLink>
-    )
-  }
-  return (
-    <form method="post" action={acting.to.chooseHat()}>
-      <input type="hidden" name="hatt" value={thing.hatId} />
-      <input type="hidden" name="till" value={thing.act.href} />
-      <Button kind={kind} label={label}>
-        {thing.act.text}
-      </Button>
-    </form>
   )
 }
 
@@ -224,9 +208,15 @@ function Groups({ acting, groups }: GroupsProps) {
             title: name,
             text: `${startSentence(roles)}. ${meets}`,
             aside: (
-              <a href={`${to.matters(id)}?organ=${body.slug}`} aria-label={text.mattersOf(name)}>
-                {text.matters}
-              </a>
+              <InHat
+                to={to}
+                hatId={hatFor(place, (hat) => takesPartIn(hat, body.id))?.id ?? ''}
+                isWorn={takesPartIn(place.actor.hat, body.id)}
+                href={`${to.matters(id)}?organ=${body.slug}`}
+                kind="tertiary"
+                text={text.matters}
+                label={text.mattersOf(name)}
+              />
             ),
           }
         })}

@@ -2,6 +2,7 @@ import type { WaitingSource } from './waiting.ts'
 import { waitingAsks } from './waiting-asks.ts'
 import { waitingDrafts } from './waiting-drafts.ts'
 import { waitingIntake } from './waiting-intake.ts'
+import { waitingRegistrations } from './waiting-registrations.ts'
 import { waitingSentBack } from './waiting-sent-back.ts'
 
 /** Every kind of thing that may wait for somebody, one line each. The page shows what they answer. */
@@ -9,5 +10,6 @@ export const waitingSources: readonly WaitingSource[] = [
   waitingIntake,
   waitingSentBack,
   waitingAsks,
+  waitingRegistrations,
   waitingDrafts,
 ]

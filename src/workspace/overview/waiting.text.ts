@@ -1,4 +1,5 @@
 import type { MatterKind } from '../../matter/matter.ts'
+import type { Noun } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 
 interface Words {
@@ -28,8 +29,8 @@ interface Words {
   }
   readonly registration: {
     readonly title: (principal: string, documents: string) => string
-    readonly one: string
-    readonly many: string
+    readonly noun: Noun
+    readonly moreThan: (number: number) => string
     readonly about: (number: string, day: string) => string
     readonly act: string
   }
@@ -68,9 +69,9 @@ const sv: Words = {
     act: 'Fortsätt skriva',
   },
   registration: {
-    title: (principal, documents) => `${documents} hos ${principal} saknar diarienummer`,
-    one: 'handling',
-    many: 'handlingar',
+    title: (principal, documents) => `${documents} saknar diarienummer hos ${principal}`,
+    noun: { one: 'handling', many: 'handlingar', gender: 'en' },
+    moreThan: (number) => `Minst ${number} handlingar`,
     about: (number, day) => `Den äldsta hör till ärende ${number} och är från den ${day}.`,
     act: 'Se diariet',
   },
@@ -109,9 +110,9 @@ const en: Words = {
     act: 'Go on writing',
   },
   registration: {
-    title: (principal, documents) => `${documents} at ${principal} without a registration number`,
-    one: 'document',
-    many: 'documents',
+    title: (principal, documents) => `${documents} without a registration number at ${principal}`,
+    noun: { one: 'document', many: 'documents' },
+    moreThan: (number) => `At least ${number} documents`,
     about: (number, day) => `The oldest belongs to matter ${number} and is from ${day}.`,
     act: 'See the register',
   },
