@@ -61,7 +61,7 @@ function sayFound(
 }
 
 /** One matter: what it is about, where it is and since when, whom it concerns, and when something last happened. */
-export function entryOf(context: CollaborationContext, matter: ListedMatter): Entry {
+function entryOf(context: CollaborationContext, matter: ListedMatter): Entry {
   const { language, register, to } = context
   const text = mattersText[language]
   const body = bodyName(context, matter.handlingBodyId)
