@@ -27,7 +27,7 @@ export const waitingAsks: WaitingSource = async (asked) => {
         beginningOf(ask.question),
       ),
       href,
-      act: { text: text.act, href },
+      act: { text: text.act, href: `${href}/fragor/${ask.askId}` },
       hatId: hat.id,
     }
   })

@@ -28,7 +28,7 @@ export const waitingIntake: WaitingSource = async (asked) => {
           ? text.about(title, number, body)
           : text.forwarded(title, number, sayBody(asked, originBodyId), body),
       href,
-      act: { text: text.act, href },
+      act: { text: text.act, href: to.matter(collaborationId, number, 'ta-emot') },
       hatId: hat.id,
     }
   })

@@ -27,7 +27,7 @@ export const waitingSentBack: WaitingSource = async (asked) => {
       title: text.title(title),
       about: isOwn ? about : `${about} ${text.by(raisedBy.name)}`,
       href,
-      act: { text: text.act, href },
+      act: { text: text.act, href: to.matter(collaborationId, number, 'komplettera') },
       hatId: hat.id,
     }
   })
