@@ -74,7 +74,7 @@ function keep(form: HTMLFormElement): void {
   }
 
   async function send(typed: string): Promise<void> {
-    const body = new FormData(form)()
+    const body = new FormData(form)
     // Files go with the button: they are examined, and what is wrong with them is told at the field.
     body.delete('papers')
     body.set('deed', 'save')
