@@ -2,13 +2,13 @@ import { sayNumber, startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 
 const sv = {
-  title: 'Beredning',
+  title: { preparation: 'Beredning', own: 'Eget rum' },
   matters: 'Ärenden',
   overview: 'Min översikt',
   readOnly: 'Du kan läsa beredningen men inte skriva i den',
   ended: 'Beredningen kan bara läsas',
   optional: '(valfritt)',
-  back: 'Tillbaka till beredningen',
+  back: { preparation: 'Tillbaka till beredningen', own: 'Tillbaka till det egna rummet' },
   cancel: 'Tillbaka utan att spara',
   mend: (count: number) =>
     count === 1
@@ -28,13 +28,13 @@ const sv = {
 }
 
 const en: typeof sv = {
-  title: 'Preparation',
+  title: { preparation: 'Preparation', own: 'Own space' },
   matters: 'Matters',
   overview: 'My overview',
   readOnly: 'You can read the preparation but not write in it',
   ended: 'The preparation can only be read',
   optional: '(optional)',
-  back: 'Back to the preparation',
+  back: { preparation: 'Back to the preparation', own: 'Back to the own space' },
   cancel: 'Back without saving',
   mend: (count) =>
     count === 1

@@ -15,7 +15,7 @@ import { subPage } from './sub-page.tsx'
 /** Why an act was not done, other than for what was typed: that is told at its field. */
 export type OtherRefusal = Exclude<ActRefusal, { readonly kind: 'content' }>
 
-/** Answers that an act was not done: why, who may instead, and everything that was typed, so that nothing is lost. */
+/** Answers that an act in the preparation was not done, as `refuseIn`. */
 export function sendRefusal(
   ground: WorkspaceGround,
   c: ActingContext,
@@ -23,7 +23,17 @@ export function sendRefusal(
   refusal: OtherRefusal,
   written: readonly string[] = [],
 ): Response | Promise<Response> {
-  const room = { acting: c.var.acting, found }
+  return refuseIn(ground, c, { acting: c.var.acting, found }, refusal, written)
+}
+
+/** Answers that an act was not done: why, who may instead, and everything that was typed, so that nothing is lost. */
+export function refuseIn(
+  ground: WorkspaceGround,
+  c: ActingContext,
+  room: Room,
+  refusal: OtherRefusal,
+  written: readonly string[] = [],
+): Response | Promise<Response> {
   const { status, heading, why } = said(room, refusal)
   const text = preparationText[room.acting.language]
   const kept = written.filter((typed) => typed !== '')
@@ -41,7 +51,7 @@ export function sendRefusal(
         />
       ))}
       <ButtonRow>
-        <ButtonLink href={addressIn(room)}>{text.back}</ButtonLink>
+        <ButtonLink href={addressIn(room)}>{text.back[room.part ?? 'preparation']}</ButtonLink>
       </ButtonRow>
     </>
   )

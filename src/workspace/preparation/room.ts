@@ -7,19 +7,25 @@ import { sayText } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import type { FoundMatter } from '../matter/find-matter.ts'
 
-/** A matter's preparation as one person meets it: who they are there, and which matter it is. */
+/** Where people write and gather papers in a matter: what the group prepares together, or what one principal has for itself. */
+export type RoomPart = 'preparation' | 'own'
+
+/** A room of a matter as one person meets it: who they are there, and which matter it is. */
 export interface Room {
   readonly acting: Acting
   readonly found: FoundMatter
+  /** The group's preparation unless said. */
+  readonly part?: RoomPart
 }
 
-/** The address of a page of the preparation: `addressIn(room, 'text')`. */
-export function addressIn({ acting, found }: Room, page?: string): string {
+/** The address of a page of the room: `addressIn(room, 'text')`. */
+export function addressIn({ acting, found, part = 'preparation' }: Room, page?: string): string {
   const id = found.place.register.collaboration.id
-  return acting.to.matter(id, found.number, page === undefined ? part : `${part}/${page}`)
+  const room = inAddress[part]
+  return acting.to.matter(id, found.number, page === undefined ? room : `${room}/${page}`)
 }
 
-const part = 'beredning'
+const inAddress: Readonly<Record<RoomPart, string>> = { preparation: 'beredning', own: 'eget' }
 
 /** What a principal is called: `Sala kommun`. Its id when the register has it no more. */
 export function principalName({ acting, found }: Room, principalId: string): string {

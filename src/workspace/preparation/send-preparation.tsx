@@ -36,7 +36,7 @@ export async function sendPreparation(
     {
       title: [
         ...(wrong > 0 ? [text.mend(wrong)] : []),
-        text.title,
+        text.title.preparation,
         `${number} ${matter.title}`,
       ].join(' – '),
       section: 'matters',

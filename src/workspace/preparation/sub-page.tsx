@@ -4,18 +4,19 @@ import type { ShellParts } from '../shell/workspace-shell.tsx'
 import { preparationText } from './preparation.text.ts'
 import { addressIn, type Room } from './room.ts'
 
-/** The way to the preparation and further, for the crumbs above a page. */
+/** The way to the room and further, for the crumbs above a page. */
 export function crumbsTo(room: Room, ...further: readonly Crumb[]): readonly Crumb[] {
-  const { acting, found } = room
+  const { acting, found, part = 'preparation' } = room
   const text = preparationText[acting.language]
+  const title = text.title[part]
   const id = found.place.register.collaboration.id
   return [
     { text: text.overview, href: acting.to.overview() },
     { text: text.matters, href: acting.to.matters(id) },
     { text: found.number, href: acting.to.matter(id, found.number) },
     ...(further.length === 0
-      ? [{ text: text.title }]
-      : [{ text: text.title, href: addressIn(room) }, ...further]),
+      ? [{ text: title }]
+      : [{ text: title, href: addressIn(room) }, ...further]),
   ]
 }
 
@@ -23,12 +24,12 @@ interface SubPage {
   readonly heading: string
   /** Said first in the title, when something must be mended. */
   readonly alert?: string | undefined
-  /** Steps between the preparation and the page. */
+  /** Steps between the room and the page. */
   readonly via?: readonly Crumb[]
   readonly content: Child
 }
 
-/** A page beneath the preparation: which matter it is about above its own heading, and the way back. */
+/** A page beneath the room: which matter it is about above its own heading, and the way back. */
 export function subPage(room: Room, { heading, alert, via = [], content }: SubPage): ShellParts {
   const { place, number, matter } = room.found
   return {

@@ -2,7 +2,7 @@ import { Button, ButtonRow } from '../../../design/button.tsx'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { FileField } from '../../../design/file-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
-import { StackTable } from '../../../design/stack-table.tsx'
+import { type Column, StackTable } from '../../../design/stack-table.tsx'
 import type { Paper } from '../../../matter/preparation.ts'
 import { sayMoment } from '../../../sign-in/say-moment.ts'
 import { preparationText } from '../preparation.text.ts'
@@ -11,18 +11,27 @@ import { downloadAddress, sayKindAndSize } from './paper-words.ts'
 import { papersText } from './papers.text.ts'
 import { sayWhatMay } from './papers-section.tsx'
 
-interface PaperViewProps {
+interface PaperViewProps<Version extends Paper> {
   readonly room: Room
   /** Every version of one paper, the latest first. */
-  readonly versions: readonly [Paper, ...Paper[]]
+  readonly versions: readonly [Version, ...Version[]]
   readonly mayAdd: boolean
   readonly isDone: boolean
   /** Why the file that was just sent was not taken. */
   readonly errors: readonly string[]
+  /** What more each version says in this room. */
+  readonly more?: Column<Version>
 }
 
 /** One paper with all its versions, and the form that adds one. */
-export function PaperView({ room, versions, mayAdd, isDone, errors }: PaperViewProps) {
+export function PaperView<Version extends Paper>({
+  room,
+  versions,
+  mayAdd,
+  isDone,
+  errors,
+  more,
+}: PaperViewProps<Version>) {
   const { language } = room.acting
   const text = papersText[language]
   const words = preparationText[language]
@@ -50,6 +59,7 @@ export function PaperView({ room, versions, mayAdd, isDone, errors }: PaperViewP
             heading: text.changed,
             cell: ({ by, at }) => text.by(by.name, sayMoment(at, language)),
           },
+          ...(more ? [more] : []),
         ]}
         rows={versions}
       />
@@ -66,7 +76,7 @@ export function PaperView({ room, versions, mayAdd, isDone, errors }: PaperViewP
         </form>
       ) : null}
       <ButtonRow>
-        <a href={`${addressIn(room)}#underlag`}>{words.back}</a>
+        <a href={`${addressIn(room)}#underlag`}>{words.back[room.part ?? 'preparation']}</a>
       </ButtonRow>
     </>
   )
