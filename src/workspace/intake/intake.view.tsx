@@ -92,9 +92,8 @@ function Ways({ intake }: { readonly intake: Intake }) {
   const text = intakeText[language]
   if (intake.found.matter.state !== 'raised') return null
   return (
-    <nav aria-label={text.choices}>
-      <h2>{text.choices}</h2>
-      <ul class="pills">
+    <nav class="part-nav" aria-label={text.choices}>
+      <ul>
         <li>
           <a href="#ta-emot">{text.goTo.accept}</a>
         </li>

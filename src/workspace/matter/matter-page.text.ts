@@ -25,6 +25,9 @@ const sv = {
     unpublish: 'Ta bort från webbplatsen',
   } as Readonly<Record<PossibleAct, string>>,
   follow: 'I den här rollen kan du läsa ärendet och följa vad som händer.',
+  otherRole: (hat: string) =>
+    `I den här rollen kan du läsa ärendet. Mer kan du göra i din roll ${hat}.`,
+  changeRole: 'Byt roll',
   askedFor: 'Det som behöver kompletteras',
   askedBy: (who: string, day: string) => `${who}, ${day}`,
   question: 'Frågan',
@@ -105,6 +108,8 @@ const en: typeof sv = {
     unpublish: 'Take away from the website',
   },
   follow: 'In this role you can read the matter and follow what happens.',
+  otherRole: (hat) => `In this role you can read the matter. You can do more in your role ${hat}.`,
+  changeRole: 'Change role',
   askedFor: 'What needs to be completed',
   askedBy: (who, day) => `${who}, ${day}`,
   question: 'The question',

@@ -1,4 +1,5 @@
-import { ButtonLink, ButtonRow } from '../../design/button.tsx'
+import { sayHat } from '../../actor/actor.text.ts'
+import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead, TwoColumns } from '../../design/columns.tsx'
 import { Status } from '../../design/status.tsx'
 import { type Ask, isLate, isOpen } from '../../matter/preparation.ts'
@@ -102,7 +103,7 @@ function Next({ acting, found, story, naming }: NextProps) {
         </section>
       ) : null}
       {links.length === 0 ? (
-        <p class="soft">{text.follow}</p>
+        <OtherRole acting={acting} found={found} story={story} />
       ) : (
         <ButtonRow>
           {links.map(({ href, text: said }, index) => (
@@ -112,6 +113,30 @@ function Next({ acting, found, story, naming }: NextProps) {
           ))}
         </ButtonRow>
       )}
+    </>
+  )
+}
+
+/** Nothing can be done in the role that is used: what one can do all the same, and another own role that can more. */
+function OtherRole({ acting, found, story }: Omit<NextProps, 'naming'>) {
+  const { language, today, to } = acting
+  const text = matterPageText[language]
+  const { matter, number, place } = found
+  const { actor, register } = place
+  const hat = actor.hats.find(
+    (other) => possibleActs({ ...actor, hat: other }, matter, story.asks).length > 0,
+  )
+  if (hat === undefined) return <p class="soft">{text.follow}</p>
+  return (
+    <>
+      <p>{text.otherRole(sayHat(hat, register, today, language))}</p>
+      <form method="post" action={to.chooseHat()}>
+        <input type="hidden" name="hatt" value={hat.id} />
+        <input type="hidden" name="till" value={to.matter(register.collaboration.id, number)} />
+        <ButtonRow>
+          <Button kind="secondary">{text.changeRole}</Button>
+        </ButtonRow>
+      </form>
     </>
   )
 }

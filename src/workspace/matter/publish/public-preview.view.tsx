@@ -32,16 +32,6 @@ export function PublicPreview({ acting, naming, matter, events }: PublicPreviewP
   const words = matterText[language]
   return (
     <>
-      <h3>{page.question}</h3>
-      <Written text={shown.question} language={language} />
-      <h3>{page.wanted}</h3>
-      <Written text={shown.wanted} language={language} />
-      {shown.outcome === undefined ? null : (
-        <>
-          <h3>{page.outcome}</h3>
-          <Written text={shown.outcome} language={language} />
-        </>
-      )}
       <Facts
         heading={page.inShort}
         level={3}
@@ -62,6 +52,16 @@ export function PublicPreview({ acting, naming, matter, events }: PublicPreviewP
             : []),
         ]}
       />
+      <h3>{page.question}</h3>
+      <Written text={shown.question} language={language} />
+      <h3>{page.wanted}</h3>
+      <Written text={shown.wanted} language={language} />
+      {shown.outcome === undefined ? null : (
+        <>
+          <h3>{page.outcome}</h3>
+          <Written text={shown.outcome} language={language} />
+        </>
+      )}
       <h3>{text.steps}</h3>
       <Journey
         comingWord={page.coming}
