@@ -5,7 +5,7 @@ import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
 import { bodyName } from '../../matter/public-event.text.ts'
 import type { PublicStory, RegistrationNumber } from '../../matter/public-matters.ts'
-import { saySectors } from '../../matter/sectors.ts'
+import { saySector } from '../../matter/sectors.ts'
 import { startSentence } from '../../shared/format.ts'
 import { End } from '../body/ends.tsx'
 import type { CollaborationContext } from '../page-context.ts'
@@ -76,7 +76,7 @@ function Paragraphs({ of }: { readonly of: string }) {
         .map((paragraph) => paragraph.trim())
         .filter((paragraph) => paragraph !== '')
         .map((paragraph) => (
-          <p class="written">{paragraph}</p>
+          <p class="as-typed">{paragraph}</p>
         ))}
     </div>
   )
@@ -113,7 +113,7 @@ function MatterFacts({ context, story }: MatterViewProps) {
           ? [
               {
                 term: text.sectors,
-                details: startSentence(saySectors(matter.sectors, language)),
+                details: matter.sectors.map((sector) => startSentence(saySector(sector, language))),
               },
             ]
           : []),
