@@ -97,7 +97,7 @@ describe.each([
       expect(await seenIn(list)).toContain('Ett ärende passar urvalet')
       await follow(page, /^Sökord/)
       expect(new URL(page.url()).search).toBe('')
-      expect(await seenIn(list)).toContain(examples.closed.title)
+      expect(await seenIn(list)).toContain(examples.waiting.title)
     }))
 })
 
