@@ -48,26 +48,24 @@ export function PreparationView({ room, preparation, candidatesOf, shown }: Prep
   const added = done?.kind === 'papers' ? done.count : (shown.papers?.added ?? 0)
   return (
     <TwoColumns
-      head={
-        <MatterHead acting={acting} found={found} part="preparation">
-          <Wrong room={room} shown={shown} />
-          {done?.kind === 'responsible' ? (
-            <Notice tone="info" heading={responsibleText[acting.language].saved} />
-          ) : null}
-          {verdict.allowed ? null : (
-            <Notice
-              tone="info"
-              heading={verdict.code === 'matter-ended' ? words.ended : words.readOnly}
-            >
-              <p>{sayDenial(room, verdict.code)}</p>
-            </Notice>
-          )}
-        </MatterHead>
-      }
       margin={
         <ResponsibleFacts room={room} responsible={responsible} candidatesOf={candidatesOf} />
       }
     >
+      <MatterHead acting={acting} found={found} part="preparation">
+        <Wrong room={room} shown={shown} />
+        {done?.kind === 'responsible' ? (
+          <Notice tone="info" heading={responsibleText[acting.language].saved} />
+        ) : null}
+        {verdict.allowed ? null : (
+          <Notice
+            tone="info"
+            heading={verdict.code === 'matter-ended' ? words.ended : words.readOnly}
+          >
+            <p>{sayDenial(room, verdict.code)}</p>
+          </Notice>
+        )}
+      </MatterHead>
       <Contents room={room} preparation={preparation} />
       <TextSection room={room} text={text} mayWrite={mayWrite} isDone={done?.kind === 'text'} />
       <AsksSection
@@ -100,7 +98,12 @@ function Wrong({ room, shown }: { readonly room: Room; readonly shown: Shown }) 
   const errors: readonly FieldError[] = [
     ...(problem === undefined
       ? []
-      : [{ field: 'kommentar', text: sayProblem(problem, longest.comment, language) }]),
+      : [
+          {
+            field: 'kommentar',
+            text: sayProblem(problem, longest.comment, language, commentsText[language].missing),
+          },
+        ]),
     ...(shown.papers?.errors ?? []).map((text) => ({ field: 'filer', text })),
   ]
   return <ErrorSummary heading={preparationText[language].mend(errors.length)} errors={errors} />

@@ -26,16 +26,22 @@ interface SubPage {
   readonly alert?: string | undefined
   /** Steps between the room and the page. */
   readonly via?: readonly Crumb[]
+  /** Small programs that the page gets easier with, and works without. */
+  readonly scripts?: readonly string[]
   readonly content: Child
 }
 
 /** A page beneath the room: which matter it is about above its own heading, and the way back. */
-export function subPage(room: Room, { heading, alert, via = [], content }: SubPage): ShellParts {
+export function subPage(
+  room: Room,
+  { heading, alert, via = [], scripts, content }: SubPage,
+): ShellParts {
   const { place, number, matter } = room.found
   return {
     title: [alert, heading, number].filter((part) => part !== undefined).join(' – '),
     section: 'matters',
     place,
+    ...(scripts && { scripts }),
     crumbs: crumbsTo(room, ...via, { text: heading }),
     content: (
       <>

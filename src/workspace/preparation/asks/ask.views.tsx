@@ -27,7 +27,8 @@ export function AskFormView({ room, typed, problems = {} }: AskFormProps) {
   const text = asksText[language].form
   const words = preparationText[language]
   const to = problems.to && text.nobody
-  const question = problems.question && sayProblem(problems.question, longest.question, language)
+  const question =
+    problems.question && sayProblem(problems.question, longest.question, language, text.missing)
   const due = problems.due && sayDueProblem(room, problems.due, typed.due)
   const errors = [
     { field: 'till', text: to },
@@ -111,7 +112,7 @@ export function AnswerView({ room, ask, typed = '', problem }: AnswerProps) {
   const { language } = room.acting
   const text = asksText[language]
   const words = preparationText[language]
-  const error = problem && sayProblem(problem, longest.answer, language)
+  const error = problem && sayProblem(problem, longest.answer, language, text.answerForm.missing)
   return (
     <>
       {error === undefined ? null : (

@@ -4,12 +4,16 @@ import { FindingRow } from '../../../design/finding-row.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { Status } from '../../../design/status.tsx'
 import { mayAnswer } from '../../../matter/matter.policy.ts'
+import { hasEnded } from '../../../matter/matter.ts'
 import { type Ask, isLate, isOpen } from '../../../matter/preparation.ts'
 import { sayDay } from '../../../shared/format.ts'
 import { sayMoment } from '../../../sign-in/say-moment.ts'
 import { addressIn, principalName, type Room } from '../room.ts'
 import { Written } from '../written.tsx'
 import { asksText } from './asks.text.ts'
+
+/** So many unanswered questions are shown at once, the most urgent; the rest are one press away. */
+const shownAtOnce = 6
 
 interface AsksSectionProps {
   readonly room: Room
@@ -22,7 +26,9 @@ interface AsksSectionProps {
 export function AsksSection({ room, asks, mayAsk, done }: AsksSectionProps) {
   const { language } = room.acting
   const text = asksText[language]
+  const { matter } = room.found
   const open = asks.filter(isOpen).toSorted(byUrgency)
+  const rest = open.slice(shownAtOnce)
   const answered = asks
     .filter((ask) => !isOpen(ask))
     .toSorted((one, other) => answeredAt(other) - answeredAt(one))
@@ -34,9 +40,17 @@ export function AsksSection({ room, asks, mayAsk, done }: AsksSectionProps) {
       )}
       {asks.length === 0 ? <p>{text.none}</p> : null}
       {asks.length > 0 && open.length === 0 ? <p>{text.noneOpen}</p> : null}
-      {open.map((ask) => (
+      {open.length === 0 || hasEnded(matter) ? null : <p class="soft">{text.whoAnswers}</p>}
+      {open.slice(0, shownAtOnce).map((ask) => (
         <AskRow room={room} ask={ask} />
       ))}
+      {rest.length === 0 ? null : (
+        <Disclosure summary={text.more(rest.length)}>
+          {rest.map((ask) => (
+            <AskRow room={room} ask={ask} />
+          ))}
+        </Disclosure>
+      )}
       {answered.length === 0 ? null : (
         <Disclosure summary={text.answered(answered.length)}>
           {answered.map((ask) => (
@@ -63,8 +77,7 @@ function AskRow({ room, ask }: { readonly room: Room; readonly ask: Ask }) {
   const { actor } = room.found.place
   const principal = principalName(room, principalId)
   const said = due && sayDay(due, language)
-  const verdict = mayAnswer(actor, room.found.matter, principalId)
-  const canAnswer = isOpen(ask) && verdict.allowed
+  const canAnswer = isOpen(ask) && mayAnswer(actor, room.found.matter, principalId).allowed
   return (
     <FindingRow
       level={3}
@@ -86,9 +99,6 @@ function AskRow({ room, ask }: { readonly room: Room; readonly ask: Ask }) {
         <p>
           <a href={addressIn(room, `fragor/${id}`)}>{text.answerFor(principal, said)}</a>
         </p>
-      ) : null}
-      {isOpen(ask) && !verdict.allowed && verdict.code === 'only-concerned-authority' ? (
-        <p class="soft small">{text.mayAnswer(principal)}</p>
       ) : null}
     </FindingRow>
   )

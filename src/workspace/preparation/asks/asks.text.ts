@@ -24,7 +24,8 @@ const sv = {
   askedBy: (name: string, when: string) => `Frågan ställdes av ${name} ${when}.`,
   answeredBy: (name: string, when: string) => `Svar från ${name} ${when}:`,
   toBy: (principal: string, day: string) => `${principal}, svar senast ${day}`,
-  mayAnswer: (principal: string) => `De som arbetar för ${principal} kan svara.`,
+  whoAnswers: 'De som arbetar för en huvudman, eller har en plats på dess mandat, svarar för den.',
+  more: (count: number) => `${startSentence(sayCount(count, 'sv', nouns.sv.open))} till`,
   answerFor: (principal: string, day: string | undefined) =>
     `Svara för ${principal}${day === undefined ? '' : `, senast ${day}`}`,
   ask: 'Ställ en fråga',
@@ -38,6 +39,7 @@ const sv = {
     question: 'Vad behöver ni veta?',
     due: 'Svar senast',
     save: 'Ställ frågan',
+    missing: 'Skriv vad ni behöver veta.',
     nobody: 'Välj minst en huvudman.',
     notADay: 'Skriv dagen med år, månad och dag: 2027-03-01.',
     noSuchDay: 'Den dagen finns inte i kalendern. Se efter månadens sista dag.',
@@ -49,6 +51,7 @@ const sv = {
     label: 'Svar',
     hint: 'Svaret ges en gång och kan inte ändras. Mer kan ni säga i en kommentar.',
     save: 'Spara svaret',
+    missing: 'Skriv svaret innan du sparar.',
   },
 }
 
@@ -64,7 +67,8 @@ const en: typeof sv = {
   askedBy: (name, when) => `The question was asked by ${name} ${when}.`,
   answeredBy: (name, when) => `Answer from ${name} ${when}:`,
   toBy: (principal, day) => `${principal}, answer by ${day}`,
-  mayAnswer: (principal) => `Those who work for ${principal} can answer.`,
+  whoAnswers: 'Those who work for a principal, or have a seat on its mandate, answer for it.',
+  more: (count) => `${startSentence(sayCount(count, 'en', nouns.en.open))} more`,
   answerFor: (principal, day) => `Answer for ${principal}${day === undefined ? '' : `, by ${day}`}`,
   ask: 'Ask a question',
   asked: 'The question is asked',
@@ -77,6 +81,7 @@ const en: typeof sv = {
     question: 'What do you need to know?',
     due: 'Answer by',
     save: 'Ask the question',
+    missing: 'Write what you need to know.',
     nobody: 'Choose at least one principal.',
     notADay: 'Write the day with year, month and day: 2027-03-01.',
     noSuchDay: 'There is no such day in the calendar. Please check the last day of the month.',
@@ -88,6 +93,7 @@ const en: typeof sv = {
     label: 'Answer',
     hint: 'The answer is given once and cannot be changed. You can say more in a comment.',
     save: 'Save the answer',
+    missing: 'Write the answer before you save.',
   },
 }
 

@@ -14,7 +14,7 @@ import { Written } from '../written.tsx'
 import { commentsText } from './comments.text.ts'
 
 /** So many comments are shown at once; the earlier ones are one press away. */
-const shownAtOnce = 10
+const shownAtOnce = 6
 
 /** The form of a comment: the id it will have, and what was typed when something is wrong with it. */
 export interface CommentForm {
@@ -77,7 +77,7 @@ function CommentList({ room, comments }: Pick<CommentsSectionProps, 'room' | 'co
 function AddComment({ room, form }: { readonly room: Room; readonly form: CommentForm }) {
   const { language } = room.acting
   const text = commentsText[language]
-  const error = form.problem && sayProblem(form.problem, longest.comment, language)
+  const error = form.problem && sayProblem(form.problem, longest.comment, language, text.missing)
   return (
     <form method="post" action={addressIn(room, 'kommentarer')}>
       <input type="hidden" name="id" value={form.id} autocomplete="off" />

@@ -16,6 +16,7 @@ const sv = {
   label: 'Skriv en kommentar',
   hint: 'Alla som får läsa ärendet ser den. Den kan inte ändras efteråt.',
   save: 'Spara kommentaren',
+  missing: 'Skriv kommentaren innan du sparar.',
 }
 
 const en: typeof sv = {
@@ -27,6 +28,7 @@ const en: typeof sv = {
   label: 'Write a comment',
   hint: 'Everybody who may read the matter sees it. It cannot be changed afterwards.',
   save: 'Save the comment',
+  missing: 'Write the comment before you save.',
 }
 
 /** The words of the comments to the group. */

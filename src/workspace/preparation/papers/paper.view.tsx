@@ -1,4 +1,5 @@
 import { Button, ButtonRow } from '../../../design/button.tsx'
+import { Lead } from '../../../design/columns.tsx'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { FileField } from '../../../design/file-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
@@ -41,6 +42,7 @@ export function PaperView<Version extends Paper>({
         heading={words.mend(errors.length)}
         errors={errors.map((error) => ({ field: 'fil', text: error }))}
       />
+      <Lead>{versions[0].name}</Lead>
       {isDone ? <Notice tone="info" heading={text.page.saved} /> : null}
       <StackTable
         caption={text.page.caption}

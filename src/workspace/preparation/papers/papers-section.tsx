@@ -6,14 +6,15 @@ import { FileField } from '../../../design/file-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { StackTable } from '../../../design/stack-table.tsx'
 import type { Paper } from '../../../matter/preparation.ts'
+import { dayInSweden } from '../../../shared/calendar-day.ts'
+import { sayDay } from '../../../shared/format.ts'
 import { individualText } from '../../../shared/individual.text.ts'
-import { sayMoment } from '../../../sign-in/say-moment.ts'
 import { addressIn, type Room } from '../room.ts'
 import { downloadAddress, sayKindAndSize } from './paper-words.ts'
 import { papersText } from './papers.text.ts'
 
 /** So many papers are shown at once; the rest are one press away. */
-const shownAtOnce = 15
+const shownAtOnce = 8
 
 interface PapersSectionProps {
   readonly room: Room
@@ -89,11 +90,16 @@ function PaperTable({
       columns={[
         {
           heading: text.name,
-          cell: (paper) => <a href={downloadAddress(room, paper)}>{paper.name}</a>,
+          cell: (paper) => (
+            <>
+              <a href={downloadAddress(room, paper)}>{paper.name}</a>{' '}
+              <small class="soft">{sayKindAndSize(paper, language)}</small>
+            </>
+          ),
         },
-        { heading: text.kind, cell: (paper) => sayKindAndSize(paper, language) },
         {
           heading: text.version,
+          tight: true,
           cell: ({ id, version, name }) => (
             <a href={addressIn(room, `underlag/${id}`)}>
               {text.moreShort(version)}
@@ -103,7 +109,7 @@ function PaperTable({
         },
         {
           heading: text.changed,
-          cell: ({ by, at }) => text.by(by.name, sayMoment(at, language)),
+          cell: ({ by, at }) => text.by(by.name, sayDay(dayInSweden(at), language)),
         },
       ]}
       rows={papers}

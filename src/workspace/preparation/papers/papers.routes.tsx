@@ -109,7 +109,7 @@ function sendPaper(
       errors={errors}
     />
   )
-  const heading = versions[0].name
+  const { heading } = papersText[room.acting.language].page
   return sendWorkspacePage(
     ground,
     c,

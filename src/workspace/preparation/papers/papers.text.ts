@@ -27,6 +27,7 @@ const sv = {
   taken: (count: number) => `${startSentence(sayCount(count, 'sv', papers.sv))} finns nu här`,
   takenRest: 'De andra filerna är sparade och behöver inte väljas igen.',
   page: {
+    heading: 'Underlagets versioner',
     caption: 'Alla versioner, den senaste först',
     addVersion: 'Lägg till en ny version',
     addWhy: 'De tidigare versionerna finns kvar. Filen får ha ett annat namn.',
@@ -59,6 +60,7 @@ const en: typeof sv = {
     `${startSentence(sayCount(count, 'en', papers.en))} ${count === 1 ? 'is' : 'are'} now here`,
   takenRest: 'The other files are saved and need not be chosen again.',
   page: {
+    heading: 'Versions of the paper',
     caption: 'All versions, the latest first',
     addVersion: 'Add a new version',
     addWhy: 'The earlier versions remain. The file may have another name.',

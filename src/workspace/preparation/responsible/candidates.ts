@@ -1,13 +1,13 @@
-import type { AuthorityAssignment } from '../../../actor/actor.ts'
-import { statusOfBody } from '../../../body/body.ts'
+import { type AuthorityAssignment, type Hat, hatsOf, worksFor } from '../../../actor/actor.ts'
 import type { Register } from '../../../register/register.ts'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'
-import { holdsOn } from '../../../shared/period.ts'
 
 /** Somebody who can answer for a matter at a principal. */
 export interface Candidate {
   readonly personId: string
   readonly name: string
+  /** In which capacity: the first one has on the principal’s behalf. */
+  readonly hat: Hat
 }
 
 /**
@@ -21,21 +21,18 @@ export function candidatesAt(
   on: CalendarDay,
 ): readonly Candidate[] {
   const fromTasks = assignments
-    .filter((task) => task.principalId === principalId && holdsOn(task.period, on))
+    .filter((task) => task.principalId === principalId)
     .map(({ personId }) => personId)
   const fromSeats = register.seats
-    .filter((seat) => seat.principalId === principalId && holdsOn(seat.period, on))
-    .filter(({ bodyId }) => {
-      const body = register.bodyById(bodyId)
-      return body !== undefined && statusOfBody(body, on) === 'active'
-    })
+    .filter((seat) => seat.principalId === principalId)
     .flatMap(({ id }) => register.mandatesOf(id))
-    .filter(({ period }) => holdsOn(period, on))
     .map(({ personId }) => personId)
   return [...new Set([...fromTasks, ...fromSeats])]
     .flatMap((personId) => {
       const person = register.personById(personId)
-      return person ? [{ personId, name: person.name }] : []
+      const tasks = assignments.filter((task) => task.personId === personId)
+      const hat = hatsOf(register, tasks, personId, on).find((one) => worksFor(one, principalId))
+      return person && hat ? [{ personId, name: person.name, hat }] : []
     })
     .toSorted(
       (one, other) =>

@@ -1,3 +1,4 @@
+import { sayHat } from '../../../actor/actor.text.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Facts, Lead } from '../../../design/columns.tsx'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
@@ -66,7 +67,8 @@ interface ResponsibleFormProps extends ResponsibleProps {
 /** The form that names who is responsible, at the principals where one may. */
 export function ResponsibleForm(props: ResponsibleFormProps) {
   const { room, responsible, candidatesOf, wrong = [] } = props
-  const { language } = room.acting
+  const { language, today } = room.acting
+  const { register } = room.found.place
   const text = responsibleText[language]
   const words = preparationText[language]
   const nameable = nameableIn(room)
@@ -96,7 +98,10 @@ export function ResponsibleForm(props: ResponsibleFormProps) {
                 ...(candidates.some(({ personId }) => personId === named)
                   ? []
                   : [{ value: '', text: text.choose }]),
-                ...candidates.map(({ personId, name }) => ({ value: personId, text: name })),
+                ...candidates.map(({ personId, name, hat }) => ({
+                  value: personId,
+                  text: `${name}, ${sayHat(hat, register, today, language)}`,
+                })),
               ]}
               {...(wrong.includes(id) && { error: unknown(id) })}
             />
@@ -112,14 +117,13 @@ export function ResponsibleForm(props: ResponsibleFormProps) {
       {others.length === 0 ? null : (
         <>
           <h2>{text.others}</h2>
-          <dl>
+          <ul>
             {others.map((id) => (
-              <>
-                <dt>{principalName(room, id)}</dt>
-                <dd>{sayResponsible(props, id)}</dd>
-              </>
+              <li>
+                {principalName(room, id)}: {sayResponsible(props, id)}
+              </li>
             ))}
-          </dl>
+          </ul>
           <p>{sayDenial(room, 'only-authority-or-support-names')}</p>
         </>
       )}

@@ -9,13 +9,15 @@ interface DifferencesProps {
   readonly before: string
   readonly after: string
   readonly language: Language
+  /** Whether the second came out of the first; two that were written at once are only marked. */
+  readonly isChange?: boolean
 }
 
 /** So many paragraphs that are alike are shown between those that differ; longer stretches are one press away. */
 const shownAlike = 2
 
 /** Two texts beside each other, and under each other on a phone. What only one side has is marked in it. */
-export function Differences({ rows, before, after, language }: DifferencesProps) {
+export function Differences({ rows, before, after, language, isChange }: DifferencesProps) {
   const text = textText[language].compare
   const count = countDifferent(rows)
   if (count === 0) return <p>{text.same}</p>
@@ -28,8 +30,18 @@ export function Differences({ rows, before, after, language }: DifferencesProps)
             <Alike lines={stretch.lines} language={language} />
           ) : (
             <div class="difference">
-              <Side label={before} pieces={stretch.before} mark="del" language={language} />
-              <Side label={after} pieces={stretch.after} mark="ins" language={language} />
+              <Side
+                label={before}
+                pieces={stretch.before}
+                mark={isChange ? 'del' : 'mark'}
+                language={language}
+              />
+              <Side
+                label={after}
+                pieces={stretch.after}
+                mark={isChange ? 'ins' : 'mark'}
+                language={language}
+              />
             </div>
           ),
         )}
@@ -41,7 +53,7 @@ export function Differences({ rows, before, after, language }: DifferencesProps)
 interface SideProps {
   readonly label: string
   readonly pieces: readonly Piece[] | undefined
-  readonly mark: 'del' | 'ins'
+  readonly mark: 'del' | 'ins' | 'mark'
   readonly language: Language
 }
 

@@ -27,7 +27,7 @@ export function EditTextView({ room, typed, seenTextVersion, problem }: EditText
   const { language } = room.acting
   const text = textText[language].edit
   const words = preparationText[language]
-  const error = problem && sayProblem(problem, longest.text, language)
+  const error = problem && sayProblem(problem, longest.text, language, text.missing)
   return (
     <>
       {error === undefined ? null : (
@@ -38,7 +38,7 @@ export function EditTextView({ room, typed, seenTextVersion, problem }: EditText
           kind="textarea"
           name="text"
           label={text.label}
-          hint={`${matterText[language].noIndividuals} ${text.hint}`}
+          hint={`${matterText[language].noIndividuals} ${room.part === 'own' ? text.ownHint : text.hint}`}
           rows={22}
           value={typed}
           {...(error !== undefined && { error })}
@@ -61,10 +61,7 @@ export function ConflictView({ room, stored, typed }: ConflictProps) {
   return (
     <>
       <Notice tone="warn" heading={text.heading}>
-        <p>
-          {text.who(stored.by.name, sayMoment(stored.at, language))}{' '}
-          {matterText[language].textEditedMeanwhile}
-        </p>
+        <p>{text.who(stored.by.name, sayMoment(stored.at, language))}</p>
       </Notice>
       <h2>{text.differences}</h2>
       <Differences
@@ -97,9 +94,16 @@ interface TextFormProps {
 
 function TextForm({ room, seenTextVersion, save, leave, children }: TextFormProps) {
   return (
-    <form class="wide-form" method="post" action={addressIn(room, 'text')}>
-      <input type="hidden" name="sedd" value={String(seenTextVersion)} autocomplete="off" />
+    <form
+      class="wide-form"
+      method="post"
+      action={addressIn(room, 'text')}
+      data-keep="copy"
+      data-said={JSON.stringify(textText[room.acting.language].copy)}
+    >
+      <input type="hidden" name="version" value={String(seenTextVersion)} autocomplete="off" />
       {children}
+      <p class="autosave" aria-live="polite" />
       <ButtonRow>
         <Button>{save}</Button>
         <ButtonLink kind="tertiary" href={addressIn(room)}>

@@ -18,6 +18,9 @@ import { ConflictView, EditTextView } from './edit-text.view.tsx'
 import { textText } from './text.text.ts'
 import { ComparedVersionsView, OldVersionView, VersionsView } from './versions.view.tsx'
 
+/** Keeps a copy in the tab of what is being written, where the browser runs programs. */
+const scripts = ['keep-draft.js']
+
 /** Writing the text together, and reading its versions. */
 export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, prefix: string): void {
   const address = `${prefix}${workspacePatterns.preparation}/text`
@@ -42,7 +45,7 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
       <EditTextView room={room} typed={saved?.text ?? ''} seenTextVersion={seenTextVersion} />
     )
     const heading = headingOf(room, seenTextVersion)
-    return sendWorkspacePage(ground, c, subPage(room, { heading, content }))
+    return sendWorkspacePage(ground, c, subPage(room, { heading, content, scripts }))
   })
 
   routes.post(address, bodyLimit({ maxSize: largestForm }), async (c) => {
@@ -50,7 +53,7 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     const { place, matter } = room.found
     const form = await readTyped(c)
     const typed = form.text('text')
-    const seenTextVersion = versionIn(form.text('sedd')) ?? 0
+    const seenTextVersion = versionIn(form.text('version')) ?? 0
     const heading = headingOf(room, seenTextVersion)
     const problem = problemOf(typed, longest.text)
     const verdict = mayPrepare(place.actor, matter)
@@ -64,7 +67,7 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
         />
       )
       const alert = preparationText[room.acting.language].mend(1)
-      return sendWorkspacePage(ground, c, subPage(room, { heading, alert, content }), 422)
+      return sendWorkspacePage(ground, c, subPage(room, { heading, alert, content, scripts }), 422)
     }
     const target = { actor: place.actor, matterId: matter.id }
     const saved = await saveText(ground, target, { text: typed, seenTextVersion })
@@ -73,7 +76,7 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     if (refusal.kind === 'textEditedMeanwhile') {
       const alert = textText[room.acting.language].conflict.heading
       const content = <ConflictView room={room} stored={refusal.stored} typed={typed} />
-      return sendWorkspacePage(ground, c, subPage(room, { heading, alert, content }), 409)
+      return sendWorkspacePage(ground, c, subPage(room, { heading, alert, content, scripts }), 409)
     }
     // What was typed has been looked through above: the act finds nothing more in it.
     if (refusal.kind === 'content') throw new Error('a text that was looked through was refused')

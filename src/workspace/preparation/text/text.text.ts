@@ -25,11 +25,15 @@ const sv = {
     first: 'Skriv beredningens text',
     label: 'Text',
     hint: 'En tom rad skiljer stycken åt. När du sparar blir det en ny version som alla som får läsa ärendet ser.',
+    ownHint:
+      'En tom rad skiljer stycken åt. När du sparar blir det en ny version som bara ni hos huvudmannen ser.',
     save: 'Spara ny version',
+    missing: 'Skriv texten innan du sparar. Vill du inte ändra något, gå tillbaka utan att spara.',
   },
   conflict: {
     heading: 'Någon annan har sparat medan du skrev',
-    who: (name: string, when: string) => `${name} sparade ${when}.`,
+    who: (name: string, when: string) =>
+      `${name} sparade ${when}. Inget är överskrivet, och inget av ditt är borta. Här är båda texterna: för samman dem och spara igen.`,
     differences: 'Det som skiljer',
     theirs: (version: number) => `Sparad version ${version}`,
     yours: 'Din text',
@@ -38,6 +42,12 @@ const sv = {
       'För in det du vill ha kvar från den sparade versionen och spara. Den sparade versionen finns kvar bland de tidigare.',
     save: 'Spara den sammanförda texten',
     leave: 'Behåll den sparade och släng min text',
+  },
+  copy: {
+    kept: 'Det du skriver hålls kvar i den här fliken tills du sparar.',
+    found: 'I den här fliken finns text som kanske inte är sparad.',
+    putBack: 'Visa den texten',
+    throwAway: 'Släng den',
   },
   list: {
     heading: 'Textens versioner',
@@ -89,11 +99,16 @@ const en: typeof sv = {
     first: 'Write the preparation’s text',
     label: 'Text',
     hint: 'An empty line parts paragraphs. When you save there is a new version that everybody who may read the matter sees.',
+    ownHint:
+      'An empty line parts paragraphs. When you save there is a new version that only you at the principal see.',
     save: 'Save a new version',
+    missing:
+      'Write the text before you save. If you do not want to change anything, go back without saving.',
   },
   conflict: {
     heading: 'Somebody else has saved while you wrote',
-    who: (name, when) => `${name} saved ${when}.`,
+    who: (name, when) =>
+      `${name} saved ${when}. Nothing is overwritten, and nothing of yours is lost. Here are both texts: put them together and save again.`,
     differences: 'What differs',
     theirs: (version) => `Saved version ${version}`,
     yours: 'Your text',
@@ -102,6 +117,12 @@ const en: typeof sv = {
       'Bring in what you want to keep from the saved version, and save. The saved version remains among the earlier ones.',
     save: 'Save the merged text',
     leave: 'Keep the saved one and throw my text away',
+  },
+  copy: {
+    kept: 'What you write is kept in this tab until you save.',
+    found: 'In this tab is text that may not be saved.',
+    putBack: 'Show that text',
+    throwAway: 'Throw it away',
   },
   list: {
     heading: 'The versions of the text',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { Field } from '../../../design/field.tsx'
@@ -22,10 +23,12 @@ interface VersionsProps {
   readonly versions: readonly TextVersion[]
   /** Versions were asked for that do not exist. */
   readonly isWrong?: boolean
+  /** What more is said of a version in this room. */
+  readonly more?: (version: number) => Child
 }
 
 /** Every version of the text: who saved it, when, and what it changed. */
-export function VersionsView({ room, versions, isWrong }: VersionsProps) {
+export function VersionsView({ room, versions, isWrong, more }: VersionsProps) {
   const { language } = room.acting
   const text = textText[language].list
   const [latest, previous] = versions
@@ -48,7 +51,12 @@ export function VersionsView({ room, versions, isWrong }: VersionsProps) {
           {
             heading: text.version,
             cell: ({ version }) => (
-              <a href={addressIn(room, `text/${version}`)}>{textText[language].version(version)}</a>
+              <>
+                <a href={addressIn(room, `text/${version}`)}>
+                  {textText[language].version(version)}
+                </a>
+                {more?.(version)}
+              </>
             ),
           },
           { heading: text.who, cell: ({ by }) => by.name },
@@ -97,10 +105,13 @@ export function OldVersionView({
   room,
   version,
   latest,
+  children,
 }: {
   readonly room: Room
   readonly version: TextVersion
   readonly latest: number
+  /** What more is said of it in this room. */
+  readonly children?: Child
 }) {
   const { language } = room.acting
   const text = textText[language]
@@ -110,6 +121,7 @@ export function OldVersionView({
       <p class="soft small">{text.by(version.by.name, sayMoment(version.at, language))}</p>
       <p>{isLatest ? text.old.latest : text.old.isOld(latest)}</p>
       <Written text={version.text} language={language} />
+      {children}
       <ButtonRow>
         {isLatest ? null : (
           <ButtonLink kind="secondary" href={addressIn(room)}>
@@ -143,6 +155,7 @@ export function ComparedVersionsView({
         before={label(from)}
         after={label(to)}
         language={language}
+        isChange
       />
       <ButtonRow>
         <a href={addressIn(room, 'text/versioner')}>{text.list.heading}</a>
