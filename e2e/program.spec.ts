@@ -140,11 +140,14 @@ test('in production, on PostgreSQL, no page shows an invented person or the word
     DATABASE_URL: database.url,
     RADSLAG_MODE: 'production',
     RADSLAG_HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://radslag.example',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'radslag@region.example',
   }
   const program = await startProgram({ env })
   try {
     const body = '/vastmanland/organ/samverkansgrupp-nara-vard'
-    for (const path of ['/', '/om', '/vastmanland', body, '/vastmanland/huvudman/sala']) {
+    for (const path of ['/', '/om', '/logga-in', '/vastmanland', body, '/vastmanland/huvudman/sala']) {
       const answer = await fetch(program.address + path)
       const page = await answer.text()
       expect([path, answer.status]).toEqual([path, 200])
