@@ -21,6 +21,8 @@ describe('the built files', () => {
     expect(files.get(asset('site.css'))?.contentType).toBe('text/css; charset=utf-8')
     expect(files.get(asset('favicon.svg'))?.contentType).toBe('image/svg+xml')
     expect(files.get(asset('inter.woff2'))?.immutable).toBe(true)
+    expect(asset('keep-draft.js')).toMatch(/^\/assets\/keep-draft-[A-Z0-9]{8}\.js$/)
+    expect(files.get(asset('keep-draft.js'))?.contentType).toBe('text/javascript; charset=utf-8')
   })
 
   it('hold no more letters than Swedish, English and their neighbours need', () => {

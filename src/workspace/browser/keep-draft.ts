@@ -148,7 +148,8 @@ function offer(
   changed: () => void,
 ): void {
   const copy = copyAt(place)
-  if (!copy || !line || JSON.stringify(copy) === typedIn(form)) {
+  const isHere = form.dataset.returned !== undefined || JSON.stringify(copy) === typedIn(form)
+  if (!copy || !line || isHere) {
     forget(place)
     return
   }

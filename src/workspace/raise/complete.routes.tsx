@@ -159,6 +159,8 @@ async function sendCompletion(
       <MatterForm
         {...around}
         mode="complete"
+        isReturned={errors.length > 0 || stored !== undefined}
+        isCompared={stored !== undefined}
         action={here}
         typed={{
           ...typed,

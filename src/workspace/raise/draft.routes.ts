@@ -101,7 +101,7 @@ async function takeDraft(
   const sent = { actor, typed, files, principals, known: draft }
   const parts = { place, body, sent }
   if (whole !== undefined) {
-    const wrongs = { fields: [], files: [], whole }
+    const wrongs = { fields: [], files: [], whole, isOnlyHere: true }
     return answerDraft(ground, c, parts, { came: 'wrong', wrongs })
   }
   return answerDraft(ground, c, parts, await keepDraft(ground, sent))

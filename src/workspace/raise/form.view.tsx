@@ -38,6 +38,10 @@ export interface FormState {
   readonly paperAt: (paper: Paper) => string
   readonly principals: readonly Principal[]
   readonly mayRaiseForOthers: boolean
+  /** It has come back with what was typed: nothing of it needs to be looked for anywhere else. */
+  readonly isReturned: boolean
+  /** Two versions are shown: nothing is saved by itself until somebody has chosen. */
+  readonly isCompared: boolean
   /** Who receives it and what happens then. */
   readonly after: readonly string[]
 }
@@ -49,14 +53,15 @@ interface FormProps extends FormState {
 
 /** The form of a matter: what is asked depends on its kind, and everything typed is still in it when it comes back. */
 export function MatterForm(props: FormProps) {
-  const { mode, action, typed, language, after } = props
+  const { mode, action, typed, language, after, isReturned, isCompared } = props
   const text = raiseText[language]
   return (
     <form
       method="post"
       action={action}
       enctype="multipart/form-data"
-      data-keep={mode === 'complete' ? 'copy' : 'draft'}
+      data-keep={mode === 'complete' || isCompared ? 'copy' : 'draft'}
+      data-returned={isReturned ? '' : undefined}
       data-said={JSON.stringify(text.auto)}
     >
       <input type="hidden" name="id" value={typed.id} autocomplete="off" />

@@ -44,7 +44,8 @@ export async function keepDraft(ground: WorkspaceGround, sent: SentDraft): Promi
   const { actor, typed, principals } = sent
   const { files, refusals } = await examineFiles(ground, sent.files)
   if (typed.blocking.length > 0) {
-    const wrongs: Wrongs = { fields: typed.problems, files: refusals }
+    const fields = typed.deed.does === 'raise' ? typed.problems : typed.blocking
+    const wrongs: Wrongs = { fields, files: refusals, isOnlyHere: true }
     return keepTheRest(ground, sent, wrongs, files)
   }
   const saved = await save(ground, sent)

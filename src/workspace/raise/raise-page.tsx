@@ -85,6 +85,8 @@ export async function sendForm(
       <MatterForm
         {...around}
         mode={draft ? 'draft' : 'new'}
+        isReturned={errors.length > 0 || stored !== undefined}
+        isCompared={stored !== undefined}
         action={here}
         typed={{ ...typed, ...(draft && { version: (stored ?? draft).version }) }}
         wrongs={wrongs}
@@ -119,8 +121,10 @@ export async function sendForm(
 function DoneOrNot({ shown, language }: { shown: Shown; language: 'sv' | 'en' }) {
   const { draft, wrongs = nothingWrong, done } = shown
   const text = raiseText[language]
-  const isWrong = wrongs.fields.length + wrongs.files.length > 0
-  if (isWrong) return <p>{draft ? text.wrong.keptAsDraft : text.wrong.notKept}</p>
+  if (listWrongs(wrongs, language).length > 0) {
+    const isKept = draft && !wrongs.isOnlyHere
+    return <p>{isKept ? text.wrong.keptAsDraft : text.wrong.notKept}</p>
+  }
   const entry = Object.entries(text.done).find(([code]) => code === done)
   if (!draft || !entry) return null
   return (

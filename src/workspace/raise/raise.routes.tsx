@@ -112,7 +112,7 @@ async function takeNew(
   if (!raiser) return sendElsewhere(ground, c, body.id, typed.content)
   const sent = { actor: raiser, typed, files, principals }
   if (whole !== undefined) {
-    const wrongs = { fields: [], files: [], whole }
+    const wrongs = { fields: [], files: [], whole, isOnlyHere: true }
     return answerDraft(ground, c, { place, body, sent }, { came: 'wrong', wrongs })
   }
   return answerDraft(ground, c, { place, body, sent }, await keepDraft(ground, sent))

@@ -16,6 +16,8 @@ export interface Wrongs {
   readonly whole?: string
   /** Files that came with it and could not be kept, by name. */
   readonly lost?: readonly string[]
+  /** What was typed is only in the page that answers, and not kept. */
+  readonly isOnlyHere?: boolean
 }
 
 /** Nothing is wrong. */
@@ -45,12 +47,29 @@ export function wrongWithFiles(wrongs: Wrongs, language: Language): readonly str
   ]
 }
 
-/** Everything that is wrong, for the summary at the top: a link each, once for each field. */
+/** The fields as they stand in the form. */
+const inForm: readonly RaiseField[] = [
+  'onBehalfOf',
+  'title',
+  'question',
+  'clause',
+  'clauseDocument',
+  'clausePlace',
+  'oneReading',
+  'otherReading',
+  'wanted',
+  'concerns',
+  'sectors',
+]
+
+/** Everything that is wrong, for the summary at the top: a link each, in the order of the form. */
 export function listWrongs(wrongs: Wrongs, language: Language): readonly FieldError[] {
-  const fields = [...new Set(wrongs.fields.map(({ field }) => field))]
+  const fields = wrongs.fields
+    .map((wrong) => ({ field: wrong.field, text: sayWrong(wrong, language) }))
+    .toSorted((one, other) => inForm.indexOf(one.field) - inForm.indexOf(other.field))
   return [
     ...(wrongs.whole === undefined ? [] : [{ field: 'title', text: wrongs.whole }]),
-    ...fields.map((field) => ({ field, text: wrongIn(wrongs, field, language) ?? '' })),
+    ...fields,
     ...wrongWithFiles(wrongs, language).map((text) => ({ field: 'papers', text })),
   ]
 }
@@ -61,7 +80,7 @@ export function sayHowMany(count: number, language: Language): string {
   return count === 1 ? one : many(startSentence(sayNumber(count, language)))
 }
 
-/** Wording in a field that may be about one individual, as advice that stops nobody. */
+/** Wording in a field that may be about one individual, as advice that stops nobody: the first place of each sort. */
 export function adviceFor(
   hints: TypedMatter['hints'],
   field: RaiseField,
@@ -69,8 +88,14 @@ export function adviceFor(
   language: Language,
 ): readonly string[] {
   const quoted = (words: string) => (language === 'sv' ? `”${words}”` : `“${words}”`)
-  return hints
-    .filter((hint) => hint.field === field)
+  const first = new Map(
+    hints
+      .filter((hint) => hint.field === field)
+      .toReversed()
+      .map((hint) => [hint.sign, hint]),
+  )
+  return [...first.values()]
+    .toReversed()
     .map(
       ({ start, end, sign }) =>
         `${quoted(text.slice(start, end))}: ${individualText[language].caseLike[sign]}`,
