@@ -10,6 +10,7 @@ export const workspacePatterns = {
   draft: '/arbetsyta/:collaboration/arenden/utkast/:id',
   matter: '/arbetsyta/:collaboration/arenden/:number',
   preparation: '/arbetsyta/:collaboration/arenden/:number/beredning',
+  own: '/arbetsyta/:collaboration/arenden/:number/eget',
   register: '/arbetsyta/:collaboration/diarium',
 } as const
 

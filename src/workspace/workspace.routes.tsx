@@ -9,6 +9,7 @@ import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
 import { publishRoutes } from './matter/publish/publish.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
+import { ownRoutes } from './own/own.routes.ts'
 import { preparationRoutes } from './preparation/preparation.routes.ts'
 import { raiseRoutes } from './raise/raise.routes.tsx'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
@@ -29,6 +30,7 @@ const parts: readonly WorkspacePart[] = [
   listRoutes,
   raiseRoutes,
   preparationRoutes,
+  ownRoutes,
   intakeRoutes,
   publishRoutes,
   matterRoutes,
