@@ -40,11 +40,21 @@ export function PapersSection({ room, papers, mayAdd, added, errors }: PapersSec
       ) : null}
       {papers.length === 0 ? <p>{text.none}</p> : null}
       {papers.length === 0 ? null : (
-        <PaperTable room={room} papers={latestFirst.slice(0, shownAtOnce)} caption={text.caption} />
+        <PaperTable
+          room={room}
+          papers={latestFirst.slice(0, shownAtOnce)}
+          mayAdd={mayAdd}
+          caption={text.caption}
+        />
       )}
       {rest.length === 0 ? null : (
         <Disclosure summary={text.earlier(rest.length)}>
-          <PaperTable room={room} papers={rest} caption={text.earlier(rest.length)} />
+          <PaperTable
+            room={room}
+            papers={rest}
+            mayAdd={mayAdd}
+            caption={text.earlier(rest.length)}
+          />
         </Disclosure>
       )}
       {mayAdd ? (
@@ -79,8 +89,9 @@ export function sayWhatMay({ acting: { language } }: Room): string {
 function PaperTable({
   room,
   papers,
+  mayAdd,
   caption,
-}: Pick<PapersSectionProps, 'room' | 'papers'> & { readonly caption: string }) {
+}: Pick<PapersSectionProps, 'room' | 'papers' | 'mayAdd'> & { readonly caption: string }) {
   const { language } = room.acting
   const text = papersText[language]
   return (
@@ -101,10 +112,17 @@ function PaperTable({
           heading: text.version,
           tight: true,
           cell: ({ id, version, name }) => (
-            <a href={addressIn(room, `underlag/${id}`)}>
+            <>
               {text.moreShort(version)}
-              <span class="ds-sr-only">. {text.more(name)}</span>
-            </a>
+              {mayAdd || version > 1 ? (
+                <small>
+                  <a href={addressIn(room, `underlag/${id}`)}>
+                    {version > 1 ? text.all : text.addVersion}
+                    <span class="ds-sr-only">{text.of(name)}</span>
+                  </a>
+                </small>
+              ) : null}
+            </>
           ),
         },
         {
