@@ -2,11 +2,10 @@ import type { Actor } from '../actor/actor.ts'
 import type { Principal } from '../principal/principal.ts'
 import { dayInSweden, yearOf } from '../shared/calendar-day.ts'
 import { hasPersonalNumber } from '../shared/personal-number.ts'
-import { accept, type Result, refuse } from '../shared/result.ts'
-import type { Verdict } from '../shared/verdict.ts'
+import { accept, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
+import { changeMatter, fits } from './change-matter.ts'
 import {
-  type MatterDenial,
   mayClose,
   mayComplete,
   mayEditDraft,
@@ -17,14 +16,7 @@ import {
   mayRead,
   mayTakeIn,
 } from './matter.policy.ts'
-import {
-  addEvent,
-  findMatter,
-  insertMatter,
-  lockMatters,
-  nextNumber,
-  updateMatter,
-} from './matter.repository.ts'
+import { addEvent, findMatter, insertMatter, lockMatters, nextNumber } from './matter.repository.ts'
 import { isUuid } from './matter.rows.ts'
 import {
   acceptMatter,
@@ -39,22 +31,10 @@ import {
   merge,
   publish,
   raise,
-  type StateRefusal,
   textsOf,
   unpublish,
 } from './matter.ts'
-import {
-  type Acted,
-  type ActRefusal,
-  type ActTransaction,
-  actIn,
-  authorOf,
-  type Done,
-  type MatterGround,
-  notNow,
-  type Target,
-  type Told,
-} from './matter-change.ts'
+import { type Acted, authorOf, type MatterGround, notNow, type Target } from './matter-change.ts'
 import { listPapers } from './preparation.repository.ts'
 import type { Paper } from './preparation.ts'
 
@@ -109,7 +89,7 @@ export function saveDraft(
   content: MatterContent,
   onBehalfOf?: string,
 ): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayHandIn,
     written: [...textsOf(content), onBehalfOf ?? ''],
     decide: (matter) => {
@@ -134,7 +114,7 @@ export function raiseMatter(
   principals: readonly Pick<Principal, 'id' | 'kind'>[],
 ): Acted {
   let papers: readonly Paper[] = []
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayHandIn,
     decide: async (matter, trx, now) => {
       if (matter.state !== 'draft') return notNow('not-a-draft')
@@ -154,7 +134,7 @@ export function raiseMatter(
 
 /** The intake asks whoever raised it to complete it. */
 export function askMatterBack(ground: MatterGround, target: Target, what: string): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayTakeIn,
     written: [what],
     decide: (matter) => fits(askBack(matter, what)),
@@ -169,7 +149,7 @@ export function completeMatter(
   content: MatterContent,
   principals: readonly Pick<Principal, 'id' | 'kind'>[],
 ): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayComplete,
     written: textsOf(content),
     decide: (matter) => {
@@ -183,7 +163,7 @@ export function completeMatter(
 
 /** The intake accepts it, and the body begins to prepare it. */
 export function takeInMatter(ground: MatterGround, target: Target): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayTakeIn,
     decide: (matter) => fits(acceptMatter(matter)),
     told: ({ handlingBodyId }) => ({ kind: 'accepted', data: { bodyId: handlingBodyId } }),
@@ -192,7 +172,7 @@ export function takeInMatter(ground: MatterGround, target: Target): Acted {
 
 /** The intake says no, with a reason that whoever raised it reads. */
 export function declineMatter(ground: MatterGround, target: Target, reason: string): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayTakeIn,
     written: [reason],
     decide: (matter) => fits(decline(matter, reason)),
@@ -212,7 +192,7 @@ export interface Destination {
 
 /** Another body may handle it, as its charter says: the clause goes with it. */
 export function forwardMatter(ground: MatterGround, target: Target, to: Destination): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayTakeIn,
     decide: (matter) => fits(forward(matter, to.bodyId)),
     told: (_, before) => ({
@@ -229,7 +209,7 @@ export function forwardMatter(ground: MatterGround, target: Target, to: Destinat
 
 /** A duplicate goes into the matter that is already there. Both tell of it. */
 export function mergeMatter(ground: MatterGround, target: Target, intoId: string): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayTakeIn,
     // Both in one order, so that two who merge each other's matters wait instead of stopping each other.
     before: (trx) => lockMatters(trx, target.actor.collaborationId, [target.matterId, intoId]),
@@ -254,7 +234,7 @@ export function mergeMatter(ground: MatterGround, target: Target, intoId: string
 
 /** The body is done with it, and says with what. */
 export function closeMatter(ground: MatterGround, target: Target, outcome: string): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayClose,
     written: [outcome],
     decide: (matter) => fits(close(matter, outcome)),
@@ -264,7 +244,7 @@ export function closeMatter(ground: MatterGround, target: Target, outcome: strin
 
 /** Somebody decides that everybody may read the public part. */
 export function publishMatter(ground: MatterGround, target: Target): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayPublish,
     decide: (matter, _trx, now) => fits(publish(matter, now)),
     told: () => ({ kind: 'published', data: {} }),
@@ -273,46 +253,11 @@ export function publishMatter(ground: MatterGround, target: Target): Acted {
 
 /** Somebody decides that the public part is public no longer. What was read meanwhile cannot be taken back. */
 export function unpublishMatter(ground: MatterGround, target: Target): Acted {
-  return change(ground, target, {
+  return changeMatter(ground, target, {
     may: mayPublish,
     decide: (matter) => fits(unpublish(matter)),
     told: () => ({ kind: 'unpublished', data: {} }),
   })
-}
-
-type Decided = Result<Matter, ActRefusal>
-
-interface Change {
-  readonly may: (actor: Actor, matter: Matter) => Verdict<MatterDenial>
-  readonly written?: readonly string[]
-  readonly before?: (trx: ActTransaction) => Promise<void>
-  readonly decide: (matter: Matter, trx: ActTransaction, now: Date) => Decided | Promise<Decided>
-  readonly told?: (matter: Matter, before: Matter) => Told
-}
-
-/** An act that changes the matter itself. */
-function change(ground: MatterGround, target: Target, parts: Change): Acted {
-  const { may, written = [], decide, told, before } = parts
-  return actIn<Matter>(ground, target, {
-    may,
-    written,
-    ...(before && { before }),
-    act: async (matter, trx, now) => {
-      const decided = await decide(matter, trx, now)
-      if (!decided.ok) return decided
-      await updateMatter(trx, decided.value, now)
-      const done: Done<Matter> = {
-        value: decided.value,
-        matter: decided.value,
-        ...(told && { told: told(decided.value, matter) }),
-      }
-      return accept(done)
-    },
-  })
-}
-
-function fits(decided: Result<Matter, StateRefusal>): Decided {
-  return decided.ok ? decided : notNow(decided.refusal)
 }
 
 /** The content of a matter replaced whole: a dispute that is taken away is gone. */

@@ -148,14 +148,18 @@ function offer(
   changed: () => void,
 ): void {
   const copy = copyAt(place)
-  const isHere = form.dataset.returned !== undefined || JSON.stringify(copy) === typedIn(form)
+  // Sent with a button and answered, the page holds it all; spaces at the ends are not kept and not missed.
+  const isAnswered = form.dataset.returned !== undefined || location.search.includes('klart=')
+  const isHere = isAnswered || JSON.stringify(copy) === typedIn(form)
   if (!copy || !line || isHere) {
     forget(place)
     return
   }
-  const notice = document.createElement('p')
-  notice.className = 'found-copy'
-  notice.append(`${said.found} `)
+  const notice = document.createElement('div')
+  notice.className = 'button-row'
+  const sentence = document.createElement('span')
+  sentence.textContent = said.found
+  notice.append(sentence)
   const answer = (text: string, act: () => void) => {
     const button = document.createElement('button')
     button.type = 'button'
@@ -165,8 +169,9 @@ function offer(
     button.addEventListener('click', () => {
       act()
       notice.remove()
+      form.querySelector<HTMLElement>('.ds-input')?.focus()
     })
-    notice.append(button, ' ')
+    notice.append(button)
   }
   answer(said.putBack, () => {
     putBack(form, copy)
