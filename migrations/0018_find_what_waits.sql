@@ -10,3 +10,7 @@ create index matter_drafts on matter (collaboration_id, raised_by_account_id, ch
 
 -- Search among what one may read, public or not.
 create index matter_by_words on matter using gin (words) where state <> 'draft';
+
+-- The list of what one may read, narrowed to a kind or a state.
+create index matter_by_kind on matter (collaboration_id, kind, changed_at desc, id) where state <> 'draft';
+create index matter_by_state on matter (collaboration_id, state, changed_at desc, id) where state <> 'draft';

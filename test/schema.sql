@@ -676,6 +676,8 @@ table matter
   index      CREATE INDEX matter_by_body ON public.matter USING btree (collaboration_id, handling_body_id, state, raised_at DESC, id)
   index      CREATE INDEX matter_by_change ON public.matter USING btree (collaboration_id, changed_at DESC, id) WHERE (state <> 'draft'::text)
   index      CREATE INDEX matter_by_concern ON public.matter USING gin (concerns)
+  index      CREATE INDEX matter_by_kind ON public.matter USING btree (collaboration_id, kind, changed_at DESC, id) WHERE (state <> 'draft'::text)
+  index      CREATE INDEX matter_by_state ON public.matter USING btree (collaboration_id, state, changed_at DESC, id) WHERE (state <> 'draft'::text)
   index      CREATE INDEX matter_by_words ON public.matter USING gin (words) WHERE (state <> 'draft'::text)
   index      CREATE INDEX matter_drafts ON public.matter USING btree (collaboration_id, raised_by_account_id, changed_at, id) WHERE (state = 'draft'::text)
   index      CREATE INDEX matter_public ON public.matter USING btree (collaboration_id, raised_at DESC, id) WHERE (published_at IS NOT NULL)

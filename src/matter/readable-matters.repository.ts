@@ -75,7 +75,13 @@ function ownOf({ own }: ReadBy) {
 
 function readableBy(readBy: ReadBy) {
   const { bodyIds, principalIds } = readBy
-  return sql<boolean>`(body_ids && ${[...bodyIds]}::text[] or concerns && ${[...principalIds]}::text[] or ${ownOf(readBy)})`
+  // What is empty is left out: the database would look through its index all the same.
+  const ways = [
+    ownOf(readBy),
+    ...(bodyIds.length > 0 ? [sql<boolean>`body_ids && ${[...bodyIds]}::text[]`] : []),
+    ...(principalIds.length > 0 ? [sql<boolean>`concerns && ${[...principalIds]}::text[]`] : []),
+  ]
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`
 }
 
 type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>

@@ -9,7 +9,9 @@ export const waitingAsks: WaitingSource = async (asked) => {
   const { db, place, language, to } = asked
   const text = waitingText[language].ask
   const { collaborationId, hats } = place.actor
-  const principalIds = hats.flatMap(({ principalId }) => principalId ?? [])
+  const principalIds = hats.flatMap((hat) =>
+    hat.principalId !== undefined && mayBeAsked(hat) ? [hat.principalId] : [],
+  )
   const asks = await listUnanswered(db, collaborationId, [...new Set(principalIds)])
   return asks.flatMap((ask) => {
     const hat =
@@ -33,18 +35,24 @@ export const waitingAsks: WaitingSource = async (asked) => {
   })
 }
 
-/** The principal's officials are those who answer. Its registrars may too, but are not waited for. */
-function isOfficial(hat: Hat, { principalId }: UnansweredAsk): boolean {
-  return hat.kind === 'authority' && hat.role === 'official' && hat.principalId === principalId
+/** Whether anything is asked of somebody with this hat. Registrars, deputies and support may answer, but are not waited for. */
+function mayBeAsked(hat: Hat): boolean {
+  return hat.kind === 'authority'
+    ? hat.role === 'official'
+    : hat.as === 'member' && !supports(hat, hat.bodyId)
 }
 
-/** Whoever holds the principal's seat in the body that asks, but not those who support it, nor a deputy. */
+/** The principal's officials are those who answer first. */
+function isOfficial(hat: Hat, { principalId }: UnansweredAsk): boolean {
+  return hat.kind === 'authority' && hat.principalId === principalId && mayBeAsked(hat)
+}
+
+/** Whoever holds the principal's seat in the body that asks. */
 function holdsSeat(hat: Hat, { principalId, handlingBodyId }: UnansweredAsk): boolean {
   return (
     hat.kind === 'body' &&
     hat.principalId === principalId &&
     hat.bodyId === handlingBodyId &&
-    hat.as === 'member' &&
-    !supports(hat, handlingBodyId)
+    mayBeAsked(hat)
   )
 }
