@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { isUuid } from '../matter/matter.rows.ts'
 import type { MatterTables } from '../matter/matter.table.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import type { EntryTables } from './record.table.ts'
@@ -60,6 +61,67 @@ export async function listRegister(
   }
 }
 
+/** How many entries an authority has of each sort; of those that are bounded, at least as many. */
+export interface RegisterCounts extends Readonly<Record<EntryFilter['state'], number>> {
+  readonly bounded: ReadonlySet<EntryFilter['state']>
+}
+
+/** How many entries an authority has in all, without a number, and overdue. */
+export async function countRegister(
+  db: Db,
+  of: OfAuthority,
+  today: CalendarDay,
+): Promise<RegisterCounts> {
+  const counted = async (state: EntryFilter['state']) => {
+    const rows = await narrowed(db, of, { state, today })
+      .select(sql<number>`1`.as('one'))
+      .limit(countBound + 1)
+      .execute()
+    return rows.length
+  }
+  const found = {
+    all: await counted('all'),
+    missing: await counted('missing'),
+    overdue: await counted('overdue'),
+  }
+  const bounded = (['all', 'missing', 'overdue'] as const).filter(
+    (state) => found[state] > countBound,
+  )
+  return {
+    all: Math.min(found.all, countBound),
+    missing: Math.min(found.missing, countBound),
+    overdue: Math.min(found.overdue, countBound),
+    bounded: new Set(bounded),
+  }
+}
+
+/** An entry of one authority's with the number of its matter, or undefined when it has none by that id. */
+export async function findListedEntry(
+  db: Db,
+  { collaborationId, principalId }: OfAuthority,
+  id: string,
+): Promise<ListedEntry | undefined> {
+  if (!isUuid(id)) return undefined
+  const row = await listed(db)
+    .where('entry.collaboration_id', '=', collaborationId)
+    .where('entry.principal_id', '=', principalId)
+    .where('entry.id', '=', id)
+    .executeTakeFirst()
+  return row && listedFrom(row)
+}
+
+function listed(db: Db) {
+  return db
+    .selectFrom('register_entry as entry')
+    .innerJoin('matter', (join) =>
+      join
+        .onRef('matter.collaboration_id', '=', 'entry.collaboration_id')
+        .onRef('matter.id', '=', 'entry.matter_id'),
+    )
+    .select(entryColumns.map((column) => `entry.${column}` as const))
+    .select(['matter.number_year', 'matter.number_in_year'])
+}
+
 function narrowed(db: Db, { collaborationId, principalId }: OfAuthority, filter: EntryFilter) {
   let query = db
     .selectFrom('register_entry as entry')
@@ -94,15 +156,7 @@ export async function waitingRegistrations(
   principalIds: readonly string[],
 ): Promise<readonly ListedEntry[]> {
   if (principalIds.length === 0) return []
-  const rows = await db
-    .selectFrom('register_entry as entry')
-    .innerJoin('matter', (join) =>
-      join
-        .onRef('matter.collaboration_id', '=', 'entry.collaboration_id')
-        .onRef('matter.id', '=', 'entry.matter_id'),
-    )
-    .select(entryColumns.map((column) => `entry.${column}` as const))
-    .select(['matter.number_year', 'matter.number_in_year'])
+  const rows = await listed(db)
     .where('entry.collaboration_id', '=', collaborationId)
     .where('entry.principal_id', 'in', principalIds)
     .where('entry.registration_number', 'is', null)

@@ -13,6 +13,7 @@ import { ownRoutes } from './own/own.routes.ts'
 import { preparationRoutes } from './preparation/preparation.routes.ts'
 import { raiseRoutes } from './raise/raise.routes.tsx'
 import { workspaceRefusal } from './refusal/workspace-refusal.tsx'
+import { registerRoutes } from './register/register.routes.tsx'
 import { sendSignInPage } from './shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from './workspace-ground.ts'
 
@@ -31,6 +32,7 @@ const parts: readonly WorkspacePart[] = [
   raiseRoutes,
   preparationRoutes,
   ownRoutes,
+  registerRoutes,
   intakeRoutes,
   publishRoutes,
   matterRoutes,
