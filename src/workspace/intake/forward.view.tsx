@@ -18,13 +18,25 @@ interface IntakeProps {
 /** That another body is the right one, first of all on the page: which, why in its charter's words, and the button. */
 export function BelongsElsewhere({ intake }: IntakeProps) {
   const { destinations, naming } = intake
-  const [best] = destinations.elsewhere
+  const [best, ...rest] = destinations.elsewhere
   if (destinations.here !== undefined || best === undefined) return null
   const text = intakeText[naming.language]
   return (
     <Notice tone="info" heading={text.belongs(bodyName(naming, best.bodyId))}>
       <Why intake={intake} competence={best} />
       <Forward intake={intake} competence={best} isPrimary />
+      {rest.length === 0 ? null : (
+        <p>
+          <a href="#lamna-vidare">
+            {text.alsoThere(
+              sayList(
+                rest.map(({ bodyId }) => bodyName(naming, bodyId)),
+                naming.language,
+              ),
+            )}
+          </a>
+        </p>
+      )}
     </Notice>
   )
 }

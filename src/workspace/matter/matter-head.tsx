@@ -6,10 +6,7 @@ import type { MatterState } from '../../matter/matter.ts'
 import { sayText } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import type { FoundMatter } from './find-matter.ts'
-import { matterPageText } from './matter-page.text.ts'
-
-/** The pages that a matter has in the workspace. */
-export type MatterPart = 'matter' | 'preparation' | 'own'
+import { type MatterPart, matterPageText } from './matter-page.text.ts'
 
 /** How a state looks: what waits for somebody asks to be seen. */
 export const toneOfState: Readonly<Record<MatterState, Tone>> = {

@@ -1,7 +1,9 @@
 import type { Noun } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
-import type { MatterPart } from './matter-head.tsx'
 import type { PossibleAct } from './possible-acts.ts'
+
+/** The pages that a matter has in the workspace. */
+export type MatterPart = 'matter' | 'preparation' | 'own'
 
 const sv = {
   parts: 'Delar av ärendet',
@@ -47,15 +49,12 @@ const sv = {
   papers: 'Underlag',
   paper: 'Namn',
   paperSize: 'Storlek',
-  paperVersion: 'Version',
+  paperVersion: 'Versioner',
   paperAdded: 'Senast tillagt',
   paperBy: (day: string, who: string) => `${day} av ${who}`,
-  download: (name: string) => `Hämta ${name}`,
   noPapers: 'Inga underlag är tillagda.',
   morePapers: (many: string) => `Visa ${many} till`,
   paperNoun: { one: 'underlag', many: 'underlag', gender: 'ett' } as Noun,
-  ofVersions: (latest: number) =>
-    latest === 1 ? '1' : `${latest}, de tidigare finns i beredningen`,
   principals: 'Huvudmännen som ärendet rör',
   principal: 'Huvudman',
   responsible: 'Ansvarig',
@@ -129,14 +128,12 @@ const en: typeof sv = {
   papers: 'Papers',
   paper: 'Name',
   paperSize: 'Size',
-  paperVersion: 'Version',
+  paperVersion: 'Versions',
   paperAdded: 'Latest added',
   paperBy: (day, who) => `${day} by ${who}`,
-  download: (name) => `Download ${name}`,
   noPapers: 'No papers have been added.',
   morePapers: (many) => `Show ${many} more`,
   paperNoun: { one: 'paper', many: 'papers' },
-  ofVersions: (latest) => (latest === 1 ? '1' : `${latest}, the earlier are in the preparation`),
   principals: 'The principals that the matter concerns',
   principal: 'Principal',
   responsible: 'Responsible',

@@ -65,7 +65,14 @@ function PaperTable({ acting, found, papers }: PapersProps) {
         {
           heading: text.paperVersion,
           number: true,
-          cell: ({ latest }) => String(latest.version),
+          cell: ({ latest, versions }) =>
+            versions === 1 ? (
+              '1'
+            ) : (
+              <a href={to.matter(id, found.number, `beredning/underlag/${latest.id}`)}>
+                {versions}
+              </a>
+            ),
         },
         {
           heading: text.paperSize,

@@ -39,7 +39,7 @@ interface DecisionViewProps {
 }
 
 /** Whether a matter stands so that it can be decided. */
-export function canBeDecided({ matter }: FoundMatter, decision: Decision): boolean {
+function canBeDecided({ matter }: FoundMatter, decision: Decision): boolean {
   if (decision === 'close') return matter.state === 'inPreparation'
   return (matter.publishedAt === undefined) === (decision === 'publish')
 }
