@@ -3,6 +3,7 @@ import { aContent } from '../../../test/builders/matter.ts'
 import type { TestBrowser } from '../../../test/builders/sign-in.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
+import { saveAssignment } from '../../actor/actor.repository.ts'
 import {
   closeMatter,
   raiseMatter,
@@ -11,7 +12,9 @@ import {
 } from '../../matter/matter.actions.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import { loadPreparation } from '../../matter/preparation.repository.ts'
+import { always } from '../../shared/period.ts'
 import type { Result } from '../../shared/result.ts'
+import { inTransaction } from '../../store/store.ts'
 
 const bodyId = 'samverkansgrupp-halsa'
 const sala: Somebody = { seat: `${bodyId}/kommunernas-ledamoter/sala` }
@@ -450,6 +453,39 @@ for (const database of databases) {
         expect(text.status).toBe(403)
         expect((await stored()).text?.text).toBe('Så blev det.')
       })
+
+      it.each([
+        ['cannot read it', { seat: 'samverkansgrupp-nara-vard/kommunernas-ledamoter/norberg' }],
+        ['can only read it', { principal: 'region-vastmanland', role: 'registrar' }],
+      ] as const)(
+        'whoever writes in a role that %s is led to another of their own, with what they typed',
+        async (_, who) => {
+          const { at, stored } = await prepared()
+          const { personId } = await workspace.actor(who)
+          await inTransaction(workspace.store, (trx) =>
+            saveAssignment(trx, 'vastmanland', {
+              id: `ocksa-${personId}`.slice(0, 40),
+              principalId: 'sala',
+              personId,
+              role: 'official',
+              period: always,
+            }),
+          )
+          const browser = await workspace.signIn(who)
+          const answer = await browser.post(`${at}/kommentarer`, {
+            kommentar: 'Skrivet i fel roll.',
+          })
+          expect(answer.status).toBe(403)
+          const page = await answer.text()
+          expect(page).toContain('>Skrivet i fel roll.</textarea>')
+          expect(hiddenIn(page, 'till')).toBe(at)
+          await browser.post('/arbetsyta/hatt', { hatt: hiddenIn(page, 'hatt') })
+          expect(
+            (await browser.post(`${at}/kommentarer`, { kommentar: 'Rätt roll.' })).status,
+          ).toBe(303)
+          expect((await stored()).comments.map(({ text }) => text)).toEqual(['Rätt roll.'])
+        },
+      )
 
       it('everything is in English too', async () => {
         const { at } = await prepared()

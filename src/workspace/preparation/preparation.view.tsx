@@ -9,6 +9,7 @@ import type { Noun } from '../../shared/format.ts'
 import { MatterHead } from '../matter/matter-head.tsx'
 import { asksText } from './asks/asks.text.ts'
 import { AsksSection } from './asks/asks-section.tsx'
+import { ChangeRole } from './change-role.tsx'
 import { commentsText } from './comments/comments.text.ts'
 import { type CommentForm, CommentsSection } from './comments/comments-section.tsx'
 import type { Done } from './done.ts'
@@ -63,6 +64,7 @@ export function PreparationView({ room, preparation, candidatesOf, shown }: Prep
             heading={verdict.code === 'matter-ended' ? words.ended : words.readOnly}
           >
             <p>{sayDenial(room, verdict.code)}</p>
+            <ChangeRole room={room} may={mayPrepare} />
           </Notice>
         )}
       </MatterHead>

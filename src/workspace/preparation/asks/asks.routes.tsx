@@ -32,7 +32,8 @@ export function asksRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     const { place, matter } = room.found
     const verdict = mayPrepare(place.actor, matter)
     if (!verdict.allowed) {
-      return sendRefusal(ground, c, room.found, { kind: 'denied', code: verdict.code })
+      const refusal = { kind: 'denied', code: verdict.code } as const
+      return sendRefusal(ground, c, room.found, refusal, [], { may: mayPrepare, page: 'fragor/ny' })
     }
     const ids = Object.fromEntries(concernedIn(room).map((id) => [id, ground.newId()]))
     const { heading } = asksText[room.acting.language].form
@@ -48,7 +49,7 @@ export function asksRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     const verdict = mayPrepare(place.actor, matter)
     if (!verdict.allowed) {
       const refusal = { kind: 'denied', code: verdict.code } as const
-      return sendRefusal(ground, c, room.found, refusal, [typed.question])
+      return sendRefusal(ground, c, room.found, refusal, [typed.question], { may: mayPrepare })
     }
     const count = Object.keys(problems).length
     if (count > 0) {

@@ -3,14 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { mayPrepare } from '../../../matter/matter.policy.ts'
 import { commentOn } from '../../../matter/preparation.actions.ts'
 import { listComments } from '../../../matter/preparation.repository.ts'
-import type { ActingEnv } from '../../acting.ts'
-import { findMatterOf } from '../../matter/find-matter.ts'
+import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
-import { sendRefusal } from '../refusal.tsx'
-import { addressIn } from '../room.ts'
+import { actInMatter, sendRefusal } from '../refusal.tsx'
+import { addressIn, type Room } from '../room.ts'
 import { sendPreparation } from '../send-preparation.tsx'
-import { largestForm, longest, problemOf, readTyped } from '../typed.ts'
+import { largestForm, longest, problemOf, readTyped, type Typed } from '../typed.ts'
 
 /** Saying something to everybody who may read the matter. */
 export function commentsRoutes(
@@ -21,9 +20,12 @@ export function commentsRoutes(
   const address = `${prefix}${workspacePatterns.preparation}/kommentarer`
 
   routes.post(address, bodyLimit({ maxSize: largestForm }), async (c) => {
-    const found = await findMatterOf(ground, c)
-    const { place, matter } = found
     const form = await readTyped(c)
+    return actInMatter(ground, c, [form.text('kommentar')], (room) => say(c, room, form))
+  })
+
+  const say = async (c: ActingContext, { acting, found }: Room, form: Typed): Promise<Response> => {
+    const { place, matter } = found
     const text = form.text('kommentar')
     const sentId = form.text('id')
     const problem = problemOf(text, longest.comment)
@@ -36,12 +38,11 @@ export function commentsRoutes(
     const id = isTaken ? ground.newId() : sentId
     const said = await commentOn(ground, { actor: place.actor, matterId: matter.id }, { text, id })
     if (said.ok) {
-      const room = { acting: c.var.acting, found }
-      return c.redirect(`${addressIn(room)}?klart=kommentar#kommentarer`, 303)
+      return c.redirect(`${addressIn({ acting, found })}?klart=kommentar#kommentarer`, 303)
     }
     const { refusal } = said
     // What was typed has been looked through above: the act finds nothing more in it.
     if (refusal.kind === 'content') throw new Error('a comment that was looked through was refused')
-    return sendRefusal(ground, c, found, refusal, [text])
-  })
+    return sendRefusal(ground, c, found, refusal, [text], { may: mayPrepare })
+  }
 }

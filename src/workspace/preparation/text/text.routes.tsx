@@ -10,10 +10,10 @@ import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import { preparationText } from '../preparation.text.ts'
-import { sendRefusal } from '../refusal.tsx'
+import { actInMatter, sendRefusal } from '../refusal.tsx'
 import { addressIn, type Room } from '../room.ts'
 import { subPage } from '../sub-page.tsx'
-import { largestForm, longest, problemOf, readTyped } from '../typed.ts'
+import { largestForm, longest, problemOf, readTyped, type Typed } from '../typed.ts'
 import { ConflictView, EditTextView } from './edit-text.view.tsx'
 import { textText } from './text.text.ts'
 import { ComparedVersionsView, OldVersionView, VersionsView } from './versions.view.tsx'
@@ -34,7 +34,8 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     const { place, matter } = room.found
     const verdict = mayPrepare(place.actor, matter)
     if (!verdict.allowed) {
-      return sendRefusal(ground, c, room.found, { kind: 'denied', code: verdict.code })
+      const refusal = { kind: 'denied', code: verdict.code } as const
+      return sendRefusal(ground, c, room.found, refusal, [], { may: mayPrepare, page: 'text' })
     }
     if (matter.state !== 'inPreparation') {
       return sendRefusal(ground, c, room.found, { kind: 'state', code: 'not-in-preparation' })
@@ -49,9 +50,13 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
   })
 
   routes.post(address, bodyLimit({ maxSize: largestForm }), async (c) => {
-    const room = await roomOf(c)
-    const { place, matter } = room.found
     const form = await readTyped(c)
+    const typed = form.text('text')
+    return actInMatter(ground, c, [typed], (room) => save(c, room, form))
+  })
+
+  const save = async (c: ActingContext, room: Room, form: Typed): Promise<Response> => {
+    const { place, matter } = room.found
     const typed = form.text('text')
     const seenTextVersion = versionIn(form.text('version')) ?? 0
     const heading = headingOf(room, seenTextVersion)
@@ -80,8 +85,8 @@ export function textRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     }
     // What was typed has been looked through above: the act finds nothing more in it.
     if (refusal.kind === 'content') throw new Error('a text that was looked through was refused')
-    return sendRefusal(ground, c, room.found, refusal, [typed])
-  })
+    return sendRefusal(ground, c, room.found, refusal, [typed], { may: mayPrepare })
+  }
 
   routes.get(`${address}/versioner`, async (c) => {
     const room = await roomOf(c)
