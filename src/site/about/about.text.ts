@@ -44,7 +44,7 @@ const sv = {
   },
   cookies: {
     title: 'Om kakor',
-    lead: 'De öppna sidorna sparar ingenting i din webbläsare. Bara den som loggar in får en kaka, och den behövs för att du ska vara inloggad.',
+    lead: 'De öppna sidorna sparar ingenting i din webbläsare. Bara den som loggar in får kakor, och de behövs för att inloggningen ska fungera.',
     text: 'Vi mäter inte vem du är, laddar ingenting från andra webbplatser och fungerar utan JavaScript. Därför finns ingen kakruta att svara på.',
     list: 'Kakor när du loggar in',
     columns: { name: 'Namn', why: 'Vad den är till för', how: 'Hur länge den finns' },
@@ -168,7 +168,7 @@ const en: typeof sv = {
   },
   cookies: {
     title: 'About cookies',
-    lead: 'The public pages store nothing in your browser. Only those who sign in get a cookie, which is needed for you to be signed in.',
+    lead: 'The public pages store nothing in your browser. Only those who sign in get cookies, which are needed for the sign-in to work.',
     text: 'We do not measure who you are, load nothing from other sites and work without JavaScript. So there is no cookie box to answer.',
     list: 'Cookies when you sign in',
     columns: { name: 'Name', why: 'What it is for', how: 'How long it is there' },
