@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net'
 export interface BareOrder {
   readonly port: number
   readonly paths: readonly string[]
+  /** Of somebody who is signed in. */
+  readonly cookie?: string
 }
 
 interface Answer {
@@ -18,9 +20,9 @@ interface Answer {
 /** The headers that Node writes itself. */
 const written = ['date', 'connection', 'keep-alive']
 
-function answerOf(port: number, path: string): Promise<Answer> {
+function answerOf(port: number, path: string, cookie: string | undefined): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip, deflate, br' }
+    const headers = { 'accept-encoding': 'gzip, deflate, br', ...(cookie && { cookie }) }
     const request = get({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece: Buffer) => pieces.push(piece))
@@ -36,9 +38,9 @@ function answerOf(port: number, path: string): Promise<Answer> {
 process.on('disconnect', () => process.exit())
 // Only the benchmark speaks to this process.
 process.once('message', async (message) => {
-  const { port, paths } = message as BareOrder
+  const { port, paths, cookie } = message as BareOrder
   const answers = new Map<string, Answer>()
-  for (const path of paths) answers.set(path, await answerOf(port, path))
+  for (const path of paths) answers.set(path, await answerOf(port, path, cookie))
   const server = createServer((request, response) => {
     const answer = answers.get(request.url ?? '')
     if (!answer) {

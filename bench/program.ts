@@ -9,6 +9,9 @@ export const root = join(import.meta.dirname, '..')
 /** Where the program that is measured keeps its data. */
 export type DataPlace = { readonly RADSLAG_DATA: string } | { readonly DATABASE_URL: string }
 
+/** What else decides how it runs. */
+type Surroundings = Readonly<Record<string, string>>
+
 /** A program that runs and has sent its first page. */
 export interface Program {
   readonly pid: number
@@ -32,12 +35,13 @@ function afterBuild(start: string): readonly string[] {
 export async function startProgram(
   data: DataPlace,
   [command, ...words]: readonly [string, ...string[]] = [...runBuilt],
+  surroundings: Surroundings = {},
 ): Promise<Program> {
   const { DATABASE_URL: _, ...inherited } = process.env
   const began = performance.now()
   const child = spawn(command, words, {
     cwd: root,
-    env: { ...inherited, RADSLAG_MODE: 'demo', PORT: '0', ...data },
+    env: { ...inherited, RADSLAG_MODE: 'demo', PORT: '0', ...surroundings, ...data },
     // A group of its own, so that what npm starts in turn is stopped with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],

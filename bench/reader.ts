@@ -7,10 +7,14 @@ export interface Reader {
   readonly close: () => void
 }
 
-/** Makes a reader of a program at a port. */
-export function makeReader(port: number): Reader {
+/** Makes a reader of a program at a port; with a cookie, somebody who is signed in. */
+export function makeReader(port: number, cookie?: string): Reader {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const headers = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' }
+  const headers = {
+    accept: 'text/html',
+    'accept-encoding': 'gzip, deflate, br',
+    ...(cookie !== undefined && { cookie }),
+  }
   return {
     read: (path) =>
       new Promise((resolve, reject) => {

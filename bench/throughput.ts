@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { ask } from './ask-helper.ts'
 import type { BareOrder } from './bare-server.ts'
 import type { LoadOrder, LoadResult } from './load.ts'
 import type { Program } from './program.ts'
@@ -64,18 +65,4 @@ async function comparePage(name: string, path: string, { load, barePort, port }:
       `${median(speed(own)).toFixed(0)}/s p99 ${late(own)} ms, bare ${median(speed(bare)).toFixed(0)}/s p99 ${late(bare)} ms; ` +
       `rounds ${listed(speed(own))} against ${listed(speed(bare))}${wrong > 0 ? `; ${wrong} WRONG ANSWERS` : ''}`,
   }
-}
-
-/** Asks a helper process something, and waits for its answer. The type is what its file sends. */
-function ask<Answer>(helper: ChildProcess, question: object): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const end = (status: number | null) =>
-      reject(new Error(`a helper of the benchmark ended (${status})`))
-    helper.once('exit', end)
-    helper.once('message', (answer) => {
-      helper.off('exit', end)
-      resolve(answer as Answer)
-    })
-    helper.send(question)
-  })
 }
