@@ -36,7 +36,7 @@ export function typedFrom(valuesOf: (field: string) => readonly unknown[]): Type
  * A text as it is kept: lines end as in a file, and signs that no database takes or nobody sees are left out. Else
  * nothing is changed: the spaces within are somebody's own.
  */
-export function cleaned(text: string): string {
+function cleaned(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(unkept, '').trim()
 }
 

@@ -13,7 +13,7 @@ import { Differences } from './differences.view.tsx'
 import { textText } from './text.text.ts'
 
 /** Where two versions are compared. */
-export function compareAddress(room: Room, from: number, to: number): string {
+function compareAddress(room: Room, from: number, to: number): string {
   return `${addressIn(room, 'text/jamfor')}?fran=${from}&till=${to}`
 }
 
