@@ -1,37 +1,29 @@
 import type { ActTransaction, MatterGround, ToldAct } from '../matter/matter-change.ts'
 import { latestText, listPapers } from '../matter/preparation.repository.ts'
+import type { Paper } from '../matter/preparation.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { EntryTables } from './record.table.ts'
 import { insertEntries } from './register-entry.repository.ts'
-import { entriesFor, type OfficialRecord } from './register-entry.ts'
+import { entriesFor, type Occasion, type OfficialRecord } from './register-entry.ts'
 
 /**
- * A ground on which the end of a matter makes records: what it led to, the text and the papers as they then stand.
- * Every act in a matter is to be done on such a ground, so that no end is forgotten.
+ * A ground on which acts make records: a paper that is put before the group at once, and when a matter ends what it
+ * led to, the text and the papers as they then stand. Every act in a matter is to be done on such a ground, so that
+ * none is forgotten. What an authority has already is not doubled.
  */
 export function keepingRecords<Ground extends MatterGround>(ground: Ground): Ground {
-  return { ...ground, alongside: (trx, toldAct) => finalise(ground.newId, trx, toldAct) }
+  return { ...ground, alongside: (trx, toldAct) => keep(ground.newId, trx, toldAct) }
 }
 
-async function finalise(
-  newId: () => string,
-  trx: ActTransaction,
-  { actor, matter, told, at }: ToldAct,
-): Promise<void> {
-  if (told.kind !== 'closed' && told.kind !== 'declined') return
-  const text = await latestText(trx, matter)
-  const papers = await listPapers(trx, matter)
-  const records: readonly OfficialRecord[] = [
-    { kind: 'outcome', id: matter.id, version: 1 },
-    ...(text ? [{ kind: 'text', id: matter.id, version: text.version } as const] : []),
-    ...papers.map(({ id, version, name }) => ({ kind: 'paper', id, version, name }) as const),
-  ]
-  const entries = records.flatMap((record) =>
+async function keep(newId: () => string, trx: ActTransaction, toldAct: ToldAct): Promise<void> {
+  const { actor, matter, at } = toldAct
+  const made = await recordsOf(trx, toldAct)
+  const entries = made.records.flatMap((record) =>
     entriesFor(
       {
         matter,
         record,
-        occasion: 'finalised',
+        occasion: made.occasion,
         senderId: actor.hat.principalId,
         on: dayInSweden(at),
         at,
@@ -41,4 +33,38 @@ async function finalise(
     ),
   )
   await insertEntries(trx.$extendTables<EntryTables>(), entries)
+}
+
+interface Made {
+  readonly occasion: Occasion
+  readonly records: readonly OfficialRecord[]
+}
+
+/** The records that an act makes. What is shared from an own space is kept by the act itself (share.actions.ts). */
+async function recordsOf(trx: ActTransaction, { matter, told }: ToldAct): Promise<Made> {
+  switch (told.kind) {
+    case 'paperAdded': {
+      const { paperId, paperVersion } = told.data
+      const papers = await listPapers(trx, matter)
+      const added = papers.filter(({ id, version }) => id === paperId && version === paperVersion)
+      return { occasion: 'shared', records: added.map(paperRecord) }
+    }
+    case 'closed':
+    case 'declined': {
+      const text = await latestText(trx, matter)
+      const papers = await listPapers(trx, matter)
+      const records: readonly OfficialRecord[] = [
+        { kind: 'outcome', id: matter.id, version: 1 },
+        ...(text ? [{ kind: 'text', id: matter.id, version: text.version } as const] : []),
+        ...papers.map(paperRecord),
+      ]
+      return { occasion: 'finalised', records }
+    }
+    default:
+      return { occasion: 'shared', records: [] }
+  }
+}
+
+function paperRecord({ id, version, name }: Paper): OfficialRecord {
+  return { kind: 'paper', id, version, name }
 }

@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
+import { aContent } from '../../test/builders/matter.ts'
 import { aFile, aPreparedMatter, aRecordGround, done, people } from '../../test/builders/record.ts'
 import { databases } from '../../test/database.ts'
 import type { Actor } from '../actor/actor.ts'
 import { rowShelf } from '../attachment/shelf.ts'
 import { openTray, type Tray } from '../attachment/tray.ts'
-import { closeMatter, declineMatter, forwardMatter } from '../matter/matter.actions.ts'
+import {
+  closeMatter,
+  declineMatter,
+  forwardMatter,
+  saveNewDraft,
+} from '../matter/matter.actions.ts'
 import { listEvents } from '../matter/matter.repository.ts'
 import { addPaper, saveText } from '../matter/preparation.actions.ts'
 import { listTexts, loadPreparation } from '../matter/preparation.repository.ts'
@@ -200,11 +206,10 @@ for (const { name, open } of databases) {
         { id: shared.paperId, version: 3, hash: second.hash },
       ])
       const entries = await entriesOf('regionen', matter.id)
-      expect(entries.map(({ record }) => record.version).sort()).toEqual([1, 3])
-      expect(entries).toMatchObject([
-        { record: { kind: 'paper', name: 'underlag.txt' } },
-        { record: { kind: 'paper', name: 'underlag.txt' } },
-      ])
+      expect(entries.map(({ record }) => record.version).sort()).toEqual([1, 2, 3])
+      for (const { record } of entries) {
+        expect(record).toMatchObject({ kind: 'paper', name: 'underlag.txt' })
+      }
       expect(shared.paperId).not.toBe(first.id)
     })
 
@@ -301,6 +306,54 @@ for (const { name, open } of databases) {
       ])
       expect(await entriesOf('sala', matter.id)).toHaveLength(4)
       expect(await kinds(matter.id)).toEqual(['shared', 'shared', 'textSaved', 'closed'])
+    })
+
+    it('a paper put before the group at once is a record with each authority, each version once', async () => {
+      const matter = await aPreparedMatter(ground)
+      const target = { actor: ofRegion, matterId: matter.id }
+      const put = async (text: string, paperId?: string) =>
+        done(
+          await addPaper(ground, target, {
+            file: await aFile(tray, text),
+            shelf: rowShelf,
+            ...(paperId && { paperId }),
+          }),
+        )
+      const { id: paperId } = await put('Ett.')
+      await put('Ett.')
+      await put('Två.', paperId)
+      const found = async (principalId: string) =>
+        (await entriesOf(principalId, matter.id)).map(
+          ({ occasion, direction, senderId, record: { kind, version } }) =>
+            `${occasion} ${direction} from ${senderId}: ${kind} ${version}`,
+        )
+      expect((await found('regionen')).sort()).toEqual([
+        'shared out from regionen: paper 1',
+        'shared out from regionen: paper 2',
+      ])
+      expect((await found('sala')).sort()).toEqual([
+        'shared in from regionen: paper 1',
+        'shared in from regionen: paper 2',
+      ])
+      expect(await found('koping')).toEqual([])
+      done(await closeMatter(ground, { actor: intake, matterId: matter.id }, 'Klart.'))
+      expect((await found('sala')).filter((said) => said.includes('paper'))).toHaveLength(2)
+    })
+
+    it('a paper in a draft or in a principal’s own space is no record', async () => {
+      const matter = await aPreparedMatter(ground)
+      await own(matter.id, 'Vårt.')
+      expect(await entriesOf('sala', matter.id)).toEqual([])
+      const draft = done(
+        await saveNewDraft(ground, member, {
+          bodyId: 'samverkansgrupp-halsa',
+          content: aContent(),
+        }),
+      )
+      const file = await aFile(tray, 'Utkast.')
+      const target = { actor: member, matterId: draft.id }
+      done(await addPaper(ground, target, { file, shelf: rowShelf }))
+      expect(await entriesOf('sala', draft.id)).toEqual([])
     })
 
     it('when a matter is declined, that is a record too', async () => {
