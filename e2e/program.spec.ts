@@ -147,7 +147,14 @@ test('in production, on PostgreSQL, no page shows an invented person or the word
   const program = await startProgram({ env })
   try {
     const body = '/vastmanland/organ/samverkansgrupp-nara-vard'
-    for (const path of ['/', '/om', '/logga-in', '/vastmanland', body, '/vastmanland/huvudman/sala']) {
+    for (const path of [
+      '/',
+      '/om',
+      '/logga-in',
+      '/vastmanland',
+      body,
+      '/vastmanland/huvudman/sala',
+    ]) {
       const answer = await fetch(program.address + path)
       const page = await answer.text()
       expect([path, answer.status]).toEqual([path, 200])

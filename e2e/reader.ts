@@ -71,15 +71,23 @@ export async function follow(page: Page, words: string | RegExp): Promise<void> 
 
 const mostTabs = 250
 
+/** Words to look for: just these, words like these, or words of which something is so. */
+export type Words = string | RegExp | ((words: string) => boolean)
+
 /** Presses Tab until the focus is on what has these words, and tells how many presses it took. */
-export async function tabTo(page: Page, words: string | RegExp): Promise<number> {
+export async function tabTo(page: Page, words: Words): Promise<number> {
   for (let presses = 1; presses <= mostTabs; presses += 1) {
     await page.keyboard.press('Tab')
     const { text, isSeen } = await focused(page)
     if (!isSeen) throw new Error(`nobody can see that the focus is on ‘${text}’`)
-    if (typeof words === 'string' ? text === words : words.test(text)) return presses
+    if (fits(text, words)) return presses
   }
   throw new Error(`no ‘${words}’ within ${mostTabs} presses of Tab on ${page.url()}`)
+}
+
+function fits(text: string, words: Words): boolean {
+  if (typeof words === 'string') return text === words
+  return typeof words === 'function' ? words(text) : words.test(text)
 }
 
 /** What has the focus, by the words it is known by, and whether its looks tell that it has. */
@@ -97,6 +105,7 @@ async function focused(page: Page): Promise<{ readonly text: string; readonly is
       return [outlineStyle, boxShadow, stroke, strokeWidth].join()
     }
     const text =
+      focusable.getAttribute('aria-label') ??
       focusable.querySelector('title')?.textContent ??
       focusable.labels?.[0]?.textContent ??
       focusable.textContent ??
@@ -117,6 +126,7 @@ async function focused(page: Page): Promise<{ readonly text: string; readonly is
 interface Focusable extends Piece {
   readonly labels?: readonly Piece[]
   readonly type?: string
+  readonly getAttribute: (name: string) => string | null
   readonly querySelector: (selector: string) => Piece | null
   readonly blur: () => void
   readonly focus: () => void
