@@ -56,15 +56,17 @@ const sharedWithTheGroup: Step = async ({ cast }) => {
 
 async function giveNumber(registrar: Hands, story: Story, number: string): Promise<void> {
   await registrar.follow('Diarium')
-  const which = `Beredningens text, version 4, ärende ${story.number}`
-  await registrar.write(`Diarienummer för ${which}`, number)
-  await registrar.press(`Spara numret för ${which}`)
+  await registrar.follow('Beredningens text, version 4')
+  expect(await said(registrar)).toContain(story.title)
+  await registrar.write('Diarienummer', number)
+  await registrar.press(`Spara numret för Beredningens text, version 4, ärende ${story.number}`)
   expect(await said(registrar)).toContain(`Diarienumret ${number} är sparat`)
 }
 
 const registeredByTwo: Step = async (story) => {
   const sala = await story.cast.as('registrator-sala')
   await giveNumber(sala, story, 'KS 2026/412')
+  await sala.follow('Diarium')
   const list = await sala.download('Hämta som tabell för Excel (CSV)')
   const row = list.split('\n').find((line) => line.includes(story.number)) ?? ''
   expect(row).toContain('KS 2026/412')
