@@ -49,7 +49,7 @@ export function ownTextRoutes(
   routes.post(address, bodyLimit({ maxSize: largestForm }), async (c) => {
     const form = await readTyped(c)
     const typed = form.text('text')
-    return within(c, (room) => save(ground, c, room, typed, versionIn(form.text('sedd')) ?? 0), [
+    return within(c, (room) => save(ground, c, room, typed, versionIn(form.text('version')) ?? 0), [
       typed,
     ])
   })

@@ -2,7 +2,7 @@ import { sayNumber, startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 
 const sv = {
-  title: { preparation: 'Beredning', own: 'Eget rum' },
+  title: { preparation: 'Beredning', own: 'Vårt eget rum' },
   matters: 'Ärenden',
   overview: 'Min översikt',
   readOnly: 'Du kan läsa beredningen men inte skriva i den',
@@ -30,7 +30,7 @@ const sv = {
 }
 
 const en: typeof sv = {
-  title: { preparation: 'Preparation', own: 'Own space' },
+  title: { preparation: 'Preparation', own: 'Our own space' },
   matters: 'Matters',
   overview: 'My overview',
   readOnly: 'You can read the preparation but not write in it',

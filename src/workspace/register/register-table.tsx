@@ -30,7 +30,7 @@ export function RegisterTable({ room, entries, asked, wrong }: RegisterTableProp
       columns={[
         { heading: text.document, cell: (entry) => <Document room={room} entry={entry} /> },
         { heading: text.dated, cell: (entry) => <Dated room={room} entry={entry} /> },
-        { heading: text.who, cell: (entry) => <Who room={room} entry={entry} /> },
+        { heading: text.who, cell: (entry) => sayWho(room, entry) },
         {
           heading: text.number,
           cell: (entry) => (
@@ -61,13 +61,11 @@ function Document({ room, entry }: CellProps) {
     <>
       <a href={entryAddress(room, entry)}>{sayRecord(room, entry)}</a>
       <br />
-      <span class="soft">
-        {entry.subject}
-        {'. '}
-        <a href={to.matter(room.of.collaborationId, entry.matterNumber)}>
-          {text.inMatter(entry.matterNumber)}
-        </a>
-      </span>
+      <span class="soft">{entry.subject}</span>
+      <br />
+      <a href={to.matter(room.of.collaborationId, entry.matterNumber)}>
+        {text.inMatter(entry.matterNumber)}
+      </a>
       {entry.isTitleWithheld ? (
         <>
           <br />
@@ -96,20 +94,12 @@ function Dated({ room, entry }: CellProps) {
   )
 }
 
-function Who({ room, entry }: CellProps) {
+/** From whom it came in, or to whom it went out. */
+function sayWho(room: RegisterRoom, entry: ListedEntry): string {
   const text = registerText[room.acting.language]
-  const receivers = sayReceivers(room, entry)
-  return (
-    <>
-      {text.from(saySender(room, entry))}
-      {receivers === '' ? null : (
-        <>
-          <br />
-          {text.to(receivers)}
-        </>
-      )}
-    </>
-  )
+  return entry.direction === 'in'
+    ? text.from(saySender(room, entry))
+    : text.to(sayReceivers(room, entry))
 }
 
 function NumberCell({
