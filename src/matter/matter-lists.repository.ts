@@ -1,4 +1,5 @@
-import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { type FilteredMatters, inOrderOf, latestOf } from './latest-matters.repository.ts'
 import { matterColumns, matterFrom } from './matter.rows.ts'
 import type { MatterTables } from './matter.table.ts'
 import type { Matter, MatterState } from './matter.ts'
@@ -40,7 +41,7 @@ export async function listPublic(
     query = query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${asked})`)
   }
   const reached = Math.min(size, mostListed - (page - 1) * size)
-  const { matters, found } = await latestOf(db, query, 'raised_at', {
+  const { matters, found } = await latestMatters(db, query, 'raised_at', {
     limit: Math.max(reached, 0),
     offset: Math.min((page - 1) * size, mostListed),
   })
@@ -65,7 +66,7 @@ export async function publicInOrder(
     .where('published_at', 'is not', null)
     .where('id', 'in', ids)
     .execute()
-  return withSteps(db, inOrder(rows, ids).map(matterFrom))
+  return withSteps(db, inOrderOf(rows, ids).map(matterFrom))
 }
 
 /** The public part of matters, each with when it came where it is and when something last happened in public. */
@@ -171,49 +172,17 @@ export async function listReadable(
       sql<boolean>`(body_ids && ${[...bodyIds]}::text[] or concerns && ${[...principalIds]}::text[])`,
     )
   if (states) query = query.where('state', 'in', states)
-  const { matters } = await latestOf(db, query, 'changed_at', { limit, offset: 0 })
+  const { matters } = await latestMatters(db, query, 'changed_at', { limit, offset: 0 })
   return matters
 }
 
-type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>
-
-/**
- * The latest of the matters that a filter lets through, and how many those are, counted to just above the bound.
- * Few are found by the filter's own index and sorted. Of many, the latest are met at once when the list is
- * read in its order. Asked to do either alone, the database walks through everything for a word that is rare.
- */
-async function latestOf(
+async function latestMatters(
   db: Db,
-  filtered: Filtered,
+  filtered: FilteredMatters,
   order: 'raised_at' | 'changed_at',
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  frame: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly matters: readonly Matter[]; readonly found: number }> {
-  const { rows } = await sql<{ readonly found: number; readonly ids: readonly string[] }>`
-    with found as materialized ${filtered.select(['id', `${order} as at`]).limit(mostListed + 1)}
-    select
-      (select count(*)::int from found) as found,
-      array(select id::text from found order by at desc, id limit ${limit} offset ${offset}) as ids
-  `.execute(db)
-  const { found = 0, ids = [] } = rows[0] ?? {}
-  if (found > mostListed) {
-    const latest = await filtered
-      .select(matterColumns)
-      .orderBy(order, 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .offset(offset)
-      .execute()
-    return { matters: latest.map(matterFrom), found }
-  }
-  if (ids.length === 0) return { matters: [], found }
-  const shown = await filtered.select(matterColumns).where('id', 'in', ids).execute()
-  return { matters: inOrder(shown, ids).map(matterFrom), found }
-}
-
-function inOrder<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  ids: readonly string[],
-): readonly Row[] {
-  const place = new Map(ids.map((id, index) => [id, index]))
-  return rows.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
+  const { found, shown, inOrder } = await latestOf(db, filtered, order, frame)
+  const rows = (await shown?.select(matterColumns).execute()) ?? []
+  return { matters: inOrder(rows).map(matterFrom), found }
 }

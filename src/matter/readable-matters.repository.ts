@@ -1,4 +1,5 @@
-import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { type FilteredMatters, latestOf } from './latest-matters.repository.ts'
 import type { MatterTables } from './matter.table.ts'
 import type { MatterKind, MatterState } from './matter.ts'
 import { type MatterPage, mostListed } from './public-matters.ts'
@@ -53,7 +54,7 @@ export async function listReadableMatters(
   if (bodyId) query = query.where(sql<boolean>`body_ids @> array[${bodyId}]::text[]`)
   if (kind) query = query.where('kind', '=', kind)
   if (state) query = query.where('state', '=', state)
-  const { found, rows } = await pageOf(withWords(query, filter.words ?? ''), page, size)
+  const { found, rows } = await pageOf(db, withWords(query, filter.words ?? ''), page, size)
   return {
     matters: rows.map((row) => ({
       number: `${row.number_year}:${row.number_in_year}`,
@@ -84,10 +85,8 @@ function readableBy(readBy: ReadBy) {
   return sql<boolean>`(${sql.join(ways, sql` or `)})`
 }
 
-type Filtered = SelectQueryBuilder<MatterTables, 'matter', object>
-
 /** A number finds just that matter; anything else is looked for in title, question and what is wanted. */
-function withWords(query: Filtered, typed: string): Filtered {
+function withWords(query: FilteredMatters, typed: string): FilteredMatters {
   const words = typed
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')
@@ -100,41 +99,13 @@ function withWords(query: Filtered, typed: string): Filtered {
     : query.where(sql<boolean>`words @@ websearch_to_tsquery('swedish', ${words})`)
 }
 
-/**
- * One page, and how many there are, counted to just above the bound. Few are found by the filter's own index and
- * sorted here; of many, the latest are met at once when the list is read in its order.
- */
-async function pageOf(filtered: Filtered, page: number, size: number) {
+async function pageOf(db: Db, filtered: FilteredMatters, page: number, size: number) {
   const offset = (page - 1) * size
-  const limit = Math.max(Math.min(size, mostListed - offset), 0)
-  const some = await filtered
-    .select(['id', 'changed_at'])
-    .limit(mostListed + 1)
-    .execute()
-  if (some.length > mostListed) {
-    const rows = await filtered
-      .select(listed)
-      .orderBy('changed_at', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .offset(Math.min(offset, mostListed))
-      .execute()
-    return { found: some.length, rows }
-  }
-  const shown = some
-    .toSorted(
-      (one, other) =>
-        other.changed_at.getTime() - one.changed_at.getTime() || (one.id < other.id ? -1 : 1),
-    )
-    .slice(offset, offset + limit)
-    .map(({ id }) => id)
-  if (shown.length === 0) return { found: some.length, rows: [] }
-  const rows = await filtered.select(listed).where('id', 'in', shown).execute()
-  const place = new Map(shown.map((id, index) => [id, index]))
-  return {
-    found: some.length,
-    rows: rows.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)),
-  }
+  const { found, shown, inOrder } = await latestOf(db, filtered, 'changed_at', {
+    limit: Math.max(Math.min(size, mostListed - offset), 0),
+    offset: Math.min(offset, mostListed),
+  })
+  return { found, rows: inOrder((await shown?.select(listed).execute()) ?? []) }
 }
 
 const listed = [
