@@ -34,19 +34,25 @@ export function day(text: string): CalendarDay {
   return parsed.value
 }
 
-/** The day of the minute that was last asked about: every page asks, and the zone takes longer than all the rest. */
-let latest: { readonly minute: number; readonly day: CalendarDay } | undefined
+/**
+ * The days of minutes that were asked about lately: every page asks for the minute it is, a matter's page for each
+ * of its events and papers, and the zone takes longer than all the rest.
+ */
+const lately = new Map<number, CalendarDay>()
+const mostLately = 2_000
 
 /** The day it is in Sweden at an instant. */
 export function dayInSweden(now: Date): CalendarDay {
   // A day begins with a whole minute, in summer and winter.
   const minute = Math.floor(now.getTime() / 60_000)
-  if (latest?.minute !== minute) {
-    const there = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    const local = there.toZonedDateTimeISO('Europe/Stockholm')
-    latest = { minute, day: day(local.toPlainDate().toString()) }
-  }
-  return latest.day
+  const known = lately.get(minute)
+  if (known !== undefined) return known
+  const there = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+  const local = there.toZonedDateTimeISO('Europe/Stockholm')
+  const found = day(local.toPlainDate().toString())
+  if (lately.size >= mostLately) lately.clear()
+  lately.set(minute, found)
+  return found
 }
 
 /** The instant at which a day begins in Sweden. */
