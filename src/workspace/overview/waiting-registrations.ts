@@ -1,30 +1,28 @@
 import type { Hat } from '../../actor/actor.ts'
 import { registerBy } from '../../record/register-entry.ts'
-import { waitingRegistrations as listMissing } from '../../record/register-lists.repository.ts'
+import {
+  mostWaiting,
+  type WaitingRegistrations,
+  waitingRegistrations as waitingIn,
+} from '../../record/register-lists.repository.ts'
 import { sayCount, sayDay, startSentence } from '../../shared/format.ts'
 import { sayPrincipal } from './says.ts'
 import { waitingText } from './waiting.text.ts'
 import { hatFor, type WaitingAsked, type WaitingSource, type WaitingThing } from './waiting.ts'
-
-/** As many as are looked up; more than that are said to be at least as many. */
-const most = 200
 
 /** What the person's authorities have not given a number: one thing for each authority, by its oldest record. */
 export const waitingRegistrations: WaitingSource = async (asked) => {
   const { db, place } = asked
   const { collaborationId, hats } = place.actor
   const principalIds = hats.flatMap((hat) => (hat.kind === 'authority' ? [hat.principalId] : []))
-  const entries = await listMissing(db, collaborationId, [...new Set(principalIds)])
-  const byPrincipal = Map.groupBy(entries, ({ principalId }) => principalId)
-  return [...byPrincipal].flatMap(([principalId, missing]) => {
-    const [oldest] = missing
-    if (oldest === undefined) return []
+  const waiting = await waitingIn(db, collaborationId, [...new Set(principalIds)])
+  return waiting.flatMap(({ oldest, count }) => {
+    const { principalId } = oldest
     const due = registerBy(oldest.datedOn)
     const isLate = due < asked.today
     const hat = hatFor(place, (one) => isWaitedFor(one, principalId, isLate))
     if (hat === undefined) return []
-    const count = entries.length < most ? missing.length : undefined
-    return thingOf(asked, { principalId, count, oldest, due, hat })
+    return thingOf(asked, { count, oldest, due, hat })
   })
 }
 
@@ -37,11 +35,7 @@ function isWaitedFor(hat: Hat, principalId: string, isLate: boolean): boolean {
   )
 }
 
-interface Missing {
-  readonly principalId: string
-  /** How many; undefined when they were not counted to the end. */
-  readonly count: number | undefined
-  readonly oldest: Awaited<ReturnType<typeof listMissing>>[number]
+interface Missing extends WaitingRegistrations {
   readonly due: NonNullable<WaitingThing['due']>
   readonly hat: Hat
 }
@@ -49,10 +43,12 @@ interface Missing {
 function thingOf(asked: WaitingAsked, missing: Missing): WaitingThing {
   const { place, language, to } = asked
   const text = waitingText[language].registration
-  const { principalId, count, oldest, due, hat } = missing
+  const { count, oldest, due, hat } = missing
+  const { principalId } = oldest
   const { collaborationId } = place.actor
-  const href = to.register(collaborationId)
-  const documents = count === undefined ? text.moreThan(most) : sayCount(count, language, text.noun)
+  const href = `${to.register(collaborationId)}?visa=saknas`
+  const documents =
+    count === undefined ? text.moreThan(mostWaiting) : sayCount(count, language, text.noun)
   return {
     id: `registration ${principalId}`,
     due,

@@ -73,7 +73,7 @@ const sv: Words = {
     noun: { one: 'handling', many: 'handlingar', gender: 'en' },
     moreThan: (number) => `Minst ${number} handlingar`,
     about: (number, day) => `Den äldsta hör till ärende ${number} och är från den ${day}.`,
-    act: 'Se diariet',
+    act: 'Fyll i numren',
   },
 }
 
@@ -114,7 +114,7 @@ const en: Words = {
     noun: { one: 'document', many: 'documents' },
     moreThan: (number) => `At least ${number} documents`,
     about: (number, day) => `The oldest belongs to matter ${number} and is from ${day}.`,
-    act: 'See the register',
+    act: 'Fill in the numbers',
   },
 }
 
