@@ -149,21 +149,53 @@ export async function countMissing(
   return Number(missing)
 }
 
-/** What some authorities have not given a number, the oldest first. */
+/** What one authority has not given a number. */
+export interface WaitingRegistrations {
+  readonly oldest: ListedEntry
+  /** How many there are, counted to `mostWaiting`; undefined when there are more. */
+  readonly count: number | undefined
+}
+
+/** As many of an authority's records as are counted for whoever is only told that they wait. */
+export const mostWaiting = 200
+
+/** What each of some authorities has not given a number, by its oldest record; those that have nothing left out. */
 export async function waitingRegistrations(
   db: Db,
   collaborationId: string,
   principalIds: readonly string[],
-): Promise<readonly ListedEntry[]> {
+): Promise<readonly WaitingRegistrations[]> {
   if (principalIds.length === 0) return []
   const rows = await listed(db)
+    .select(
+      sql<number>`(
+        select count(*)::int from (
+          select from register_entry as other
+          where other.collaboration_id = entry.collaboration_id
+            and other.principal_id = entry.principal_id and other.registration_number is null
+          limit ${mostWaiting + 1}
+        ) as waiting
+      )`.as('waiting'),
+    )
     .where('entry.collaboration_id', '=', collaborationId)
-    .where('entry.principal_id', 'in', principalIds)
-    .where('entry.registration_number', 'is', null)
+    .where(
+      sql<boolean>`entry.id in (
+        select oldest.id from unnest(${[...principalIds]}::text[]) as authority (id)
+        cross join lateral (
+          select one.id from register_entry as one
+          where one.collaboration_id = ${collaborationId}
+            and one.principal_id = authority.id and one.registration_number is null
+          order by one.dated_on, one.created_at, one.id
+          limit 1
+        ) as oldest
+      )`,
+    )
     .orderBy('entry.dated_on')
     .orderBy('entry.created_at')
     .orderBy('entry.id')
-    .limit(200)
     .execute()
-  return rows.map(listedFrom)
+  return rows.map(({ waiting, ...row }) => ({
+    oldest: listedFrom(row),
+    count: waiting > mostWaiting ? undefined : waiting,
+  }))
 }
