@@ -70,7 +70,15 @@ export function MatterForm(props: FormProps) {
       <input type="hidden" name="kind" value={typed.content.kind} />
       {mode === 'complete' ? null : (
         // What the Enter key presses: it saves, and never raises the matter or removes a paper by mistake.
-        <button class="unseen" type="submit" name="deed" value="save" tabindex={-1}>
+        // Whoever has the page read aloud hears the visible button with the same words, and not this one.
+        <button
+          class="unseen"
+          type="submit"
+          name="deed"
+          value="save"
+          tabindex={-1}
+          aria-hidden="true"
+        >
           {text.do.save}
         </button>
       )}
