@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { firstText, formFields } from '../http/form-fields.ts'
 import { NotFound } from '../shared/errors.ts'
 import { signInAs } from './demo-sign-in.ts'
 import { refuseForeignPosts } from './guard/refuse-foreign-posts.tsx'
@@ -46,11 +47,11 @@ export function signInRoutes(given: SignInGround): Hono {
 function demoRoute(ground: SignInGround, routes: Hono, prefix: string): void {
   routes.post(prefix + signInPatterns.demo, async (c) => {
     const { language } = wordsFor(c)
-    const form = await c.req.parseBody()
-    const accountId = typeof form.konto === 'string' ? form.konto : ''
+    const form = await formFields(c)
+    const accountId = firstText(form, 'konto')
     const signedIn = await signInAs(ground, accountId, browserOf(c.req.header('user-agent')))
     if (!signedIn.ok) throw new NotFound(`an example account to sign in as (${signedIn.refusal})`)
-    const nextPath = nextOf(ground, language, form[nextParameter])
+    const nextPath = nextOf(ground, language, firstText(form, nextParameter))
     return welcome(ground, c, { token: signedIn.value, nextPath })
   })
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
+import { firstText, formFields } from '../../http/form-fields.ts'
 import { sayText } from '../../shared/format.ts'
 import { inTransaction } from '../../store/store.ts'
 import { requireSession, type SignedInEnv, sessionOf } from '../guard/require-session.tsx'
@@ -45,8 +46,7 @@ export function sessionRoutes(ground: Ground, routes: Hono<SignedInEnv>, prefix:
   routes.post(prefix + signInPatterns.endSession, signedIn, async (c) => {
     const { session } = c.var
     const { accountId } = session
-    const form = await c.req.parseBody()
-    const sessionId = typeof form.inloggning === 'string' ? form.inloggning : ''
+    const sessionId = firstText(await formFields(c), 'inloggning')
     const at = ground.now()
     const ended = await inTransaction(ground, async (trx) => {
       if (!(await endSession(trx, accountId, sessionId, at))) return false

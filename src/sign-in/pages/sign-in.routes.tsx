@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
+import { firstText, formFields } from '../../http/form-fields.ts'
 import { sayText } from '../../shared/format.ts'
 import { sessionOf } from '../guard/require-session.tsx'
 import { askForLink, openLink, signInWithLink } from '../link/link.actions.ts'
@@ -37,19 +38,20 @@ export function chooserRoutes(ground: SignInGround, routes: Hono, prefix: string
 
   routes.post(prefix + signInPatterns.mail, async (c) => {
     const { language, text } = wordsFor(c)
-    const form = await c.req.parseBody()
-    const typed = textOf(form.adress)
+    const form = await formFields(c)
+    const typed = firstText(form, 'adress')
+    const asksFor = firstText(form, nextParameter)
     const asked = await askForLink(ground, {
       typed,
       client: ground.clientOf(c),
       browser: askingBrowser(ground, c),
-      nextPath: nextOf(ground, language, form[nextParameter]),
+      nextPath: nextOf(ground, language, asksFor),
       language,
       origin: originOf(ground, c.req.raw),
     })
     if (asked.ok) return c.redirect(signInPaths(language).mail(), 303)
     const mail = { typed: typed.slice(0, 300), error: text.ask[asked.refusal] }
-    const next = safeNextPath(textOf(form[nextParameter]))
+    const next = safeNextPath(asksFor)
     return chooser(ground, c, next, mail, asked.refusal === 'too-many' ? 429 : 422)
   })
 
@@ -68,7 +70,7 @@ export function chooserRoutes(ground: SignInGround, routes: Hono, prefix: string
   })
 
   routes.post(prefix + signInPatterns.link, async (c) => {
-    const token = textOf((await c.req.parseBody()).nyckel)
+    const token = firstText(await formFields(c), 'nyckel')
     const signedIn = await signInWithLink(
       ground,
       token,
@@ -150,8 +152,4 @@ async function linkRefused(
     />,
     statusOf[code],
   )
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

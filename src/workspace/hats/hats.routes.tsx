@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { firstText, formFields } from '../../http/form-fields.ts'
 import { chooseHat } from '../../sign-in/choose-hat.ts'
 import { safeNextPath } from '../../sign-in/next-path.ts'
 import { signInPaths } from '../../sign-in/sign-in.paths.ts'
@@ -29,12 +30,13 @@ export function hatRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pref
     prefix + workspacePatterns.chooseHat,
     bodyLimit({ maxSize: 16 * 1024 }),
     async (c) => {
-      const { hatt, till } = await c.req.parseBody()
+      const form = await formFields(c)
+      const hatt = firstText(form, 'hatt')
       const { places, to, language } = c.var.acting
       const isMine = places.some(({ actor }) => actor.hats.some(({ id }) => id === hatt))
-      if (typeof hatt !== 'string' || !isMine) return page(c, true)
+      if (!isMine) return page(c, true)
       const isChosen = await chooseHat(ground, c, c.var, hatt)
-      const next = safeNextPath(typeof till === 'string' ? till : undefined) ?? to.overview()
+      const next = safeNextPath(firstText(form, 'till')) ?? to.overview()
       return c.redirect(isChosen ? next : signInPaths(language).signIn(next), 303)
     },
   )

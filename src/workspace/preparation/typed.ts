@@ -1,3 +1,4 @@
+import { formFields } from '../../http/form-fields.ts'
 import { hasPersonalNumber } from '../../shared/personal-number.ts'
 import type { ActingContext } from '../acting.ts'
 
@@ -17,11 +18,7 @@ export const longest = { text: 100_000, comment: 10_000, question: 5_000, answer
 
 /** Reads a form without files. What is no form at all has nothing typed in it. */
 export async function readTyped(c: ActingContext): Promise<Typed> {
-  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
-    if (error instanceof TypeError) return {}
-    throw error
-  })
-  const fields: Readonly<Record<string, unknown>> = body
+  const fields = await formFields(c)
   return typedFrom((field) => [fields[field]].flat())
 }
 
