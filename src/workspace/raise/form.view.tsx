@@ -70,15 +70,7 @@ export function MatterForm(props: FormProps) {
       <input type="hidden" name="kind" value={typed.content.kind} />
       {mode === 'complete' ? null : (
         // What the Enter key presses: it saves, and never raises the matter or removes a paper by mistake.
-        // Whoever has the page read aloud hears the visible button with the same words, and not this one.
-        <button
-          class="unseen"
-          type="submit"
-          name="deed"
-          value="save"
-          tabindex={-1}
-          aria-hidden="true"
-        >
+        <button class="unseen" type="submit" name="deed" value="save" tabindex={-1}>
           {text.do.save}
         </button>
       )}
