@@ -53,11 +53,11 @@ export function workspaceRoutes(ground: WorkspaceGround): Hono<ActingEnv> {
   }
   const routes = new Hono<ActingEnv>()
   for (const prefix of ['/en', ''] as const) {
-    for (const path of [`${prefix}/arbetsyta`, `${prefix}/arbetsyta/*`]) {
-      routes.use(path, refuseForeignPosts(signIn), requireSession(signIn), findActing(ground))
-    }
+    // The first page of them too: the star stands for nothing as well.
+    const every = `${prefix}/arbetsyta/*`
+    routes.use(every, refuseForeignPosts(signIn), requireSession(signIn), findActing(ground))
     for (const part of parts) part(ground, routes, prefix)
-    routes.all(`${prefix}/arbetsyta/*`, (c) => {
+    routes.all(every, (c) => {
       throw new NotFound(c.req.path)
     })
   }
