@@ -2,10 +2,7 @@ import { type MatterDenial, mayEnterOwnSpace } from '../../matter/matter.policy.
 import { mayShare } from '../../record/record.policy.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import type { Verdict } from '../../shared/verdict.ts'
-import type { ActingContext } from '../acting.ts'
-import { findMatterOf } from '../matter/find-matter.ts'
 import type { Room } from '../preparation/room.ts'
-import type { WorkspaceGround } from '../workspace-ground.ts'
 
 /** A room of a matter as one person meets it, before it is known whether they have a space there. */
 export interface PrivateRoom extends Room {
@@ -15,14 +12,6 @@ export interface PrivateRoom extends Room {
 /** The space of one principal, and that the person may enter it in the hat they wear. */
 export interface OwnRoom extends PrivateRoom {
   readonly principalId: string
-}
-
-/** The matter of the address, which the person may read. */
-export async function privateRoomOf(
-  ground: Pick<WorkspaceGround, 'db'>,
-  c: ActingContext,
-): Promise<PrivateRoom> {
-  return { acting: c.var.acting, found: await findMatterOf(ground, c), part: 'own' }
 }
 
 /**

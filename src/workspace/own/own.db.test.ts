@@ -3,6 +3,7 @@ import { aContent } from '../../../test/builders/matter.ts'
 import type { TestBrowser } from '../../../test/builders/sign-in.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
+import { saveAssignment } from '../../actor/actor.repository.ts'
 import {
   closeMatter,
   publishMatter,
@@ -15,7 +16,10 @@ import { latestText, listPapers } from '../../matter/preparation.repository.ts'
 import { loadPrivate } from '../../record/own-space.actions.ts'
 import { listRegister } from '../../record/register-lists.repository.ts'
 import { day } from '../../shared/calendar-day.ts'
+import { always } from '../../shared/period.ts'
 import type { Result } from '../../shared/result.ts'
+import { inTransaction } from '../../store/store.ts'
+import type { WorkspaceTables } from '../workspace-ground.ts'
 
 const bodyId = 'samverkansgrupp-halsa'
 const sala: Somebody = { seat: `${bodyId}/kommunernas-ledamoter/sala` }
@@ -217,6 +221,42 @@ for (const database of databases) {
       expect(refused.status).toBe(403)
       expect(await refused.text()).toContain('Mina ord.')
       expect((await pageOf(support, page)).html).not.toContain(secret)
+    })
+
+    it('opens only in the role that belongs there, and keeps what was typed in another', async () => {
+      const two = { principal: 'sala', role: 'registrar' } as const
+      const { at } = await prepared()
+      const { at: empty } = await prepared()
+      await (await as(salaOfficial)).post(`${at}/text`, { text: secret, version: '0' })
+      await inTransaction<WorkspaceTables, void>(workspace.ground, (trx) =>
+        saveAssignment(trx, 'vastmanland', {
+          id: 'also-at-arboga',
+          principalId: 'arboga',
+          personId: 'sala-registrar',
+          role: 'official',
+          period: always,
+        }),
+      )
+      const browser = await workspace.signIn(two)
+      const same = (html: string) => html.replaceAll(/2026[-:]\d+/g, 'N')
+      expect(await (await browser.get(at)).text()).toContain(secret)
+      await browser.post('/arbetsyta/hatt', { hatt: 'vastmanland:also-at-arboga' })
+      for (const path of ['', '/text', '/text/1', '/text/versioner', '/dela/text/1']) {
+        const full = await browser.get(`${at}${path}`)
+        expect(full.status, path).toBe(403)
+        const html = await full.text()
+        expect(html).not.toContain(secret)
+        expect(html).toContain('Byt roll')
+        expect(same(html)).toBe(same(await (await browser.get(`${empty}${path}`)).text()))
+      }
+      for (const [path, field] of [
+        ['text', 'text'],
+        ['anteckning', 'anteckning'],
+      ]) {
+        const kept = await browser.post(`${at}/${path}`, { [field ?? '']: 'En lång text.' })
+        expect(kept.status).toBe(403)
+        expect(await kept.text()).toContain('En lång text.</textarea>')
+      }
     })
 
     it('changes no byte of what others read when something is kept in it', async () => {

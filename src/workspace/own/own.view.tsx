@@ -71,10 +71,17 @@ export function OwnView({ room, own, note, shown }: OwnViewProps) {
       </>
     )
   }
-  const { language } = room.acting
+  const whose = ownText[room.acting.language].whose(principalName(room, own.room.principalId))
   return (
-    <TwoColumns head={head} margin={<About room={own.room} />}>
-      <Lead>{ownText[language].whose(principalName(room, own.room.principalId))}</Lead>
+    <TwoColumns
+      head={
+        <>
+          {head}
+          <Lead>{whose}</Lead>
+        </>
+      }
+      margin={<About room={own.room} />}
+    >
       {main}
     </TwoColumns>
   )

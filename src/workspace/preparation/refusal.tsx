@@ -11,7 +11,7 @@ import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { ChangeRole, type May } from './change-role.tsx'
 import { preparationText } from './preparation.text.ts'
-import { addressIn, type Room, sayDenial } from './room.ts'
+import { addressIn, partInAddress, type Room, type RoomPart, sayDenial } from './room.ts'
 import { subPage } from './sub-page.tsx'
 
 /** Why an act was not done, other than for what was typed: that is told at its field. */
@@ -68,17 +68,18 @@ export async function actInMatter(
   c: ActingContext,
   written: readonly string[],
   act: (room: Room) => Promise<Response>,
+  part: RoomPart = 'preparation',
 ): Promise<Response> {
   const { acting } = c.var
   const found = await findMatterOf(ground, c).catch((error: unknown) => {
     if (error instanceof OtherHatNeeded) return error
     throw error
   })
-  if (!(found instanceof OtherHatNeeded)) return act({ acting, found })
+  if (!(found instanceof OtherHatNeeded)) return act({ acting, found, part })
   const path = acting.to.matter(
     found.place.register.collaboration.id,
     c.req.param('number') ?? '',
-    'beredning',
+    partInAddress[part],
   )
   const content = (
     <>

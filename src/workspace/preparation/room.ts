@@ -21,11 +21,15 @@ export interface Room {
 /** The address of a page of the room: `addressIn(room, 'text')`. */
 export function addressIn({ acting, found, part = 'preparation' }: Room, page?: string): string {
   const id = found.place.register.collaboration.id
-  const room = inAddress[part]
+  const room = partInAddress[part]
   return acting.to.matter(id, found.number, page === undefined ? room : `${room}/${page}`)
 }
 
-const inAddress: Readonly<Record<RoomPart, string>> = { preparation: 'beredning', own: 'eget' }
+/** What each room is called in an address. */
+export const partInAddress: Readonly<Record<RoomPart, string>> = {
+  preparation: 'beredning',
+  own: 'eget',
+}
 
 /** What a principal is called: `Sala kommun`. Its id when the register has it no more. */
 export function principalName({ acting, found }: Room, principalId: string): string {

@@ -1,6 +1,7 @@
 import { recordText } from '../../record/record.text.ts'
 import type { ListedEntry, RegisterEntry } from '../../record/register-entry.ts'
 import { sayList } from '../../shared/format.ts'
+import { inPrincipalOrder } from '../matter/naming.ts'
 import type { RegisterRoom } from './register-room.ts'
 import { namesOf } from './register-room.ts'
 
@@ -21,7 +22,8 @@ export function sayReceivers(
   { naming }: Pick<RegisterRoom, 'naming'>,
   entry: RegisterEntry,
 ): string {
-  return sayList(entry.receiverIds.map(namesOf(naming).principal), naming.language)
+  const { principal } = namesOf(naming)
+  return sayList(inPrincipalOrder(naming, entry.receiverIds).map(principal), naming.language)
 }
 
 /** The address of an entry's own page. */
