@@ -11,21 +11,31 @@ export interface HeldForm {
   readonly isMultipart: boolean
 }
 
-/** How much, in bytes, is read from somebody who is not signed in: from one who was, and from anybody else. */
-export const heldRoom = { former: 32 * 1024 * 1024, unknown: 1024 * 1024 }
+/**
+ * How much, in bytes, is read of a form, files and all: from somebody who is or was signed in, and from anybody else.
+ * And how much text of it, in characters, a page gives back: far more than anybody types, and soon written.
+ */
+export const heldRoom = { known: 32 * 1024 * 1024, unknown: 1024 * 1024, text: 2 * 1024 * 1024 }
+
+/** Who sent a form that is held. */
+export interface HeldFrom {
+  /** The account that wrote it, as far as anybody says: the address of a form may say anything. */
+  readonly writer: string | undefined
+  /** Whether they carry the secret of a session, one that holds or one that did. */
+  readonly isKnown: boolean
+}
 
 const mostFields = 1000
 
 /** Reads a form so that it can be kept; undefined when it is no form, or too large to keep. */
 export async function readHeldForm(
   request: Request,
-  writer: string | undefined,
+  { writer, isKnown }: HeldFrom,
 ): Promise<HeldForm | undefined> {
   const type = request.headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data\b/i.test(type)
   if (!isMultipart && !/^application\/x-www-form-urlencoded\b/i.test(type)) return undefined
-  const room = writer === undefined ? heldRoom.unknown : heldRoom.former
-  const bytes = await bytesWithin(request, room)
+  const bytes = await bytesWithin(request, isKnown ? heldRoom.known : heldRoom.unknown)
   if (bytes === undefined) return undefined
   // A form cut off on its way, or never written by a browser, cannot be read.
   const form = await new Response(bytes, { headers: { 'content-type': type } })
@@ -38,6 +48,8 @@ export async function readHeldForm(
   const fields = entries.flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   )
+  const length = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  if (length > heldRoom.text) return undefined
   const files = entries.flatMap(([, value]) =>
     typeof value === 'string' || value.name === '' ? [] : [value.name],
   )

@@ -9,7 +9,7 @@ import { languageOf, signInPaths, writerParameter } from '../sign-in.paths.ts'
 import { signInText } from '../sign-in.text.ts'
 import { cookieSetting, type SignInGround } from '../sign-in-ground.ts'
 import { guardText } from './guard.text.ts'
-import { readHeldForm } from './held-form.ts'
+import { type HeldFrom, readHeldForm } from './held-form.ts'
 import { type HeldBecause, HeldFormView } from './held-form.view.tsx'
 
 /** What a route behind `requireSession` can count on. */
@@ -45,11 +45,12 @@ export function requireSession(ground: Ground): MiddlewareHandler<SignedInEnv> {
     const writer = c.req.query(writerParameter)
     if (!session || !token) {
       if (reads(c)) return leadToSignIn(c)
-      const former = writer ?? (token && (await findFormerAccount(ground.db, token)))
-      return holdForm(ground, c, 'signed-out', former || undefined)
+      const former = token === undefined ? undefined : await findFormerAccount(ground.db, token)
+      const from = { writer: writer ?? former, isKnown: former !== undefined }
+      return holdForm(ground, c, 'signed-out', from)
     }
     if (!reads(c) && writer !== undefined && writer !== session.accountId) {
-      return holdForm(ground, c, 'somebody-else', writer)
+      return holdForm(ground, c, 'somebody-else', { writer, isKnown: true })
     }
     c.set('session', session)
     c.set('sessionToken', token)
@@ -73,11 +74,11 @@ async function holdForm(
   ground: Ground,
   c: Context,
   because: HeldBecause,
-  writer: string | undefined,
+  from: HeldFrom,
 ): Promise<Response> {
   const language = languageOf(c.req.path)
   const text = guardText[language].held
-  const held = await readHeldForm(c.req.raw, writer)
+  const held = await readHeldForm(c.req.raw, from)
   c.status(because === 'signed-out' ? 401 : 403)
   if (held === undefined) {
     return ground.page(c, {
