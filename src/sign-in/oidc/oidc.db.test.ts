@@ -320,7 +320,7 @@ for (const { name, open } of databases) {
         await expectRefused(await browser.get('/logga-in/oidc/sala'), 'provider-misconfigured')
       })
 
-      it.each(['sala', 'arboga'])(
+      it.each(['sala', 'arboga', '%00'])(
         'a provider that is closed or was never there (%s)',
         async (id) => {
           await change({ isOpen: false })

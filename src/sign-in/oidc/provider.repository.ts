@@ -35,6 +35,8 @@ export async function findProvider(
   db: Kysely<SignInTables>,
   id: string,
 ): Promise<Provider | undefined> {
+  // An address is typed by anybody: the database takes no sign that cannot be written.
+  if (!/^[a-z0-9-]+$/.test(id)) return undefined
   const row = await db
     .selectFrom('provider')
     .select(providerColumns)
