@@ -32,7 +32,7 @@ export function RegisterTable({ room, entries, asked, wrong }: RegisterTableProp
         { heading: text.dated, cell: (entry) => <Dated room={room} entry={entry} /> },
         { heading: text.who, cell: (entry) => sayWho(room, entry) },
         {
-          heading: text.number,
+          heading: text.registration,
           cell: (entry) => (
             <NumberCell
               room={room}
