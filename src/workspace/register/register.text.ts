@@ -1,4 +1,4 @@
-import { type Noun, sayCount, startSentence } from '../../shared/format.ts'
+import { type Noun, sayCount } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
 
 const nouns = {
@@ -200,8 +200,3 @@ const en: typeof sv = {
 
 /** The words of an authority's list of what it is to register. */
 export const registerText: Readonly<Record<Language, typeof sv>> = { sv, en }
-
-/** How many documents, as a sentence begins: `Tre handlingar`. */
-export function sayDocuments(count: number, language: Language): string {
-  return startSentence(sayCount(count, language, nouns[language]))
-}

@@ -70,11 +70,7 @@ export function RegisterView(props: RegisterProps) {
 }
 
 /** The lists of the person's other authorities, each in a role of its own. */
-export function OtherAuthorities({
-  room: { acting, place },
-}: {
-  readonly room: Pick<RegisterRoom, 'acting' | 'place'>
-}) {
+function OtherAuthorities({ room: { acting, place } }: { readonly room: RegisterRoom }) {
   const { language, to, today } = acting
   const text = registerText[language]
   const { register } = place
