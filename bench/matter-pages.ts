@@ -73,11 +73,16 @@ async function statementsOf(
   try {
     for (const page of pages) {
       const reader = makeReader(program.port, page.cookie)
-      // The first may also have to ask whether the register has changed.
       await reader.read(page.path)
       tap.take()
-      await reader.read(page.path)
-      found.set(page, tap.take())
+      const tries: (readonly Statement[])[] = []
+      for (let n = 0; n < 3; n += 1) {
+        await reader.read(page.path)
+        tries.push(tap.take())
+      }
+      // Now and then it also asks whether the register has changed, for all pages of a second.
+      const fewest = Math.min(...tries.map(({ length }) => length))
+      found.set(page, tries.find(({ length }) => length === fewest) ?? [])
       reader.close()
     }
     return found
