@@ -107,13 +107,16 @@ async function takeDraft(
   return answerDraft(ground, c, parts, await keepDraft(ground, sent))
 }
 
-/** Throws the draft away; pressed twice, or in two tabs, it is gone all the same. */
+/**
+ * Throws the draft away; pressed twice, or in two tabs, it is gone all the same. Somebody else's stays, and is
+ * answered like one that is gone: not even that there is one is told.
+ */
 async function throwAway(ground: WorkspaceGround, c: ActingContext): Promise<Response> {
   const { actor } = placeOf(c)
   const { language, to } = c.var.acting
   const matterId = c.req.param('id') ?? ''
   const draft = await findMatter(ground.db, actor.collaborationId, matterId)
-  if (draft) {
+  if (draft && mayHandIn(actor, draft).allowed) {
     const thrown = await discardDraft(ground, { actor, matterId })
     if (!thrown.ok) return sendRefused(ground, c, raiseText[language].edited.already)
   }
