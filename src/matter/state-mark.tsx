@@ -1,20 +1,20 @@
-import { Status, type Tone } from '../../design/status.tsx'
-import { matterText } from '../../matter/matter.text.ts'
-import type { MatterState } from '../../matter/matter.ts'
-import type { Language } from '../../shared/language.ts'
+import { Status, type Tone } from '../design/status.tsx'
+import type { Language } from '../shared/language.ts'
+import { matterText } from './matter.text.ts'
+import type { MatterState } from './matter.ts'
 
-/** Neutral while it waits, open while a group works, and at the end whether the group took it up. */
+/** What waits for somebody asks to be seen; open while a group works; at the end whether the group took it up. */
 const toneOf: Readonly<Record<MatterState, Tone>> = {
   draft: 'neutral',
-  raised: 'neutral',
-  askedBack: 'neutral',
+  raised: 'warn',
+  askedBack: 'warn',
   inPreparation: 'open',
   declined: 'stop',
   merged: 'neutral',
   closed: 'ok',
 }
 
-/** Where a matter stands, in a word, a shape and a colour. */
+/** Where a matter stands, in a word, a shape and a colour: the same on every page. */
 export function MatterStateMark({
   state,
   language,

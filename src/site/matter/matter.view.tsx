@@ -6,13 +6,13 @@ import { hasEnded } from '../../matter/matter.ts'
 import { bodyName } from '../../matter/public-event.text.ts'
 import type { PublicStory, RegistrationNumber } from '../../matter/public-matters.ts'
 import { saySector } from '../../matter/sectors.ts'
+import { MatterStateMark } from '../../matter/state-mark.tsx'
 import { startSentence } from '../../shared/format.ts'
 import { End } from '../body/ends.tsx'
 import type { CollaborationContext } from '../page-context.ts'
 import { MatterJourney } from './matter-journey.tsx'
 import { concernedInOrder, sayInstant } from './matter-words.ts'
 import { mattersText } from './matters.text.ts'
-import { MatterStateMark } from './state-mark.tsx'
 
 interface MatterViewProps {
   readonly context: CollaborationContext

@@ -8,13 +8,13 @@ import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
 import { bodyName } from '../../matter/public-event.text.ts'
 import { type ListedMatter, type MatterPage, mostListed } from '../../matter/public-matters.ts'
+import { MatterStateMark } from '../../matter/state-mark.tsx'
 import { sayCount, startSentence } from '../../shared/format.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { type AskedMatters, questionOf } from './asked-matters.ts'
 import { ChosenFilters, MatterFilters } from './matter-filters.tsx'
 import { sayConcerned, sayInstant, sayLarge } from './matter-words.ts'
 import { mattersText } from './matters.text.ts'
-import { MatterStateMark } from './state-mark.tsx'
 
 interface MattersViewProps {
   readonly context: CollaborationContext

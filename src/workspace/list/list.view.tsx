@@ -6,16 +6,15 @@ import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries, type Entry } from '../../design/entries.tsx'
 import { Pagination } from '../../design/pagination.tsx'
-import { Status } from '../../design/status.tsx'
 import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
 import { type MatterPage, mostListed } from '../../matter/public-matters.ts'
 import type { ReadableMatter } from '../../matter/readable-matters.repository.ts'
+import { MatterStateMark } from '../../matter/state-mark.tsx'
 import type { WaitingMatter } from '../../matter/waiting-matters.repository.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayCount, sayDay, sayText, startSentence } from '../../shared/format.ts'
 import type { Acting, Place } from '../acting.ts'
-import { toneOfState } from '../matter/matter-head.tsx'
 import { type AskedList, questionOf } from './asked-list.ts'
 import { listText } from './list.text.ts'
 import { ListFilters } from './list-filters.tsx'
@@ -42,7 +41,9 @@ export function ListView(props: ListProps) {
       <h1>{text.title}</h1>
       <Lead>
         {text.lead(sayHat(actor.hat, register, today, language))}{' '}
-        {actor.hats.length > 1 ? <a href={to.hats()}>{text.changeRole}</a> : null}
+        {actor.hats.length > 1 ? (
+          <a href={to.hats(to.matters(register.collaboration.id))}>{text.changeRole}</a>
+        ) : null}
       </Lead>
       {actor.hat.kind === 'body' ? (
         <ButtonRow>
@@ -87,7 +88,7 @@ function Drafts({ acting, place, drafts }: Pick<ListProps, 'acting' | 'place' | 
             sayBody(acting, place, originBodyId),
             sayDay(dayInSweden(since), language),
           ),
-          aside: <Status tone={toneOfState.draft}>{matterText[language].state.draft.name}</Status>,
+          aside: <MatterStateMark state="draft" language={language} />,
         }))}
       />
     </section>
@@ -109,7 +110,10 @@ function Found(props: ListProps & { readonly isNarrowed: boolean }) {
               {text.showAll}
             </ButtonLink>
             {place.actor.hats.length > 1 ? (
-              <ButtonLink kind="secondary" href={to.hats()}>
+              <ButtonLink
+                kind="secondary"
+                href={to.hats(`${to.matters(id)}${questionOf(asked, asked.page)}`)}
+              >
                 {text.changeRole}
               </ButtonLink>
             ) : null}
@@ -158,7 +162,7 @@ function entryOf(acting: Acting, place: Place, matter: ReadableMatter): Entry {
       text.changed(sayDay(dayInSweden(matter.changedAt), language)),
       ...(matter.isPublic ? [text.isPublic] : []),
     ].join(' '),
-    aside: <Status tone={toneOfState[matter.state]}>{words.state[matter.state].name}</Status>,
+    aside: <MatterStateMark state={matter.state} language={language} />,
   }
 }
 

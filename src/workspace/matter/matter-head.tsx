@@ -1,23 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { nameOfBody } from '../../body/body.ts'
-import { Pills, Status, type Tone } from '../../design/status.tsx'
+import { Pills } from '../../design/status.tsx'
 import { matterText } from '../../matter/matter.text.ts'
-import type { MatterState } from '../../matter/matter.ts'
+import { MatterStateMark } from '../../matter/state-mark.tsx'
 import { sayText } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import type { FoundMatter } from './find-matter.ts'
 import { type MatterPart, matterPageText } from './matter-page.text.ts'
-
-/** How a state looks: what waits for somebody asks to be seen. */
-export const toneOfState: Readonly<Record<MatterState, Tone>> = {
-  draft: 'open',
-  raised: 'warn',
-  askedBack: 'warn',
-  inPreparation: 'ok',
-  declined: 'neutral',
-  merged: 'neutral',
-  closed: 'neutral',
-}
 
 interface MatterHeadProps {
   readonly acting: Acting
@@ -49,9 +38,11 @@ export function MatterHead({ acting, found, part, children }: MatterHeadProps) {
       <h1>{matter.title}</h1>
       <Pills
         items={[
-          <Status tone={toneOfState[matter.state]}>{words.state[matter.state].name}</Status>,
-          <span>{body ? sayText(nameOfBody(body, today), language) : matter.handlingBodyId}</span>,
-          <span>{matter.publishedAt ? text.isPublic : text.isInternal}</span>,
+          <MatterStateMark state={matter.state} language={language} />,
+          [
+            body ? sayText(nameOfBody(body, today), language) : matter.handlingBodyId,
+            matter.publishedAt ? text.isPublic : text.isInternal,
+          ].join(' · '),
         ]}
       />
       {children}
