@@ -78,6 +78,18 @@ export function sayRole(hat: Hat, language: Language): string {
   return hat.isChair ? chairOf : role[hat.role]
 }
 
+/** Where a hat is worn, short: `Samverkansgrupp Nära vård`, or `registrator, Sala` for a task at a principal. */
+export function sayWhere(
+  hat: Hat,
+  register: Register,
+  on: CalendarDay,
+  language: Language,
+): string {
+  if (hat.kind === 'authority') return sayHat(hat, register, on, language)
+  const body = register.bodyById(hat.bodyId)
+  return body ? sayText(nameOfBody(body, on), language) : hat.bodyId
+}
+
 /** A hat as people say it: `tjänsteperson som stöd, Samverkansgrupp Nära vård (Region Västmanland)`. */
 export function sayHat(hat: Hat, register: Register, on: CalendarDay, language: Language): string {
   const { inBody, forPrincipal, authority } = words[language]

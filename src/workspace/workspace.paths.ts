@@ -17,7 +17,8 @@ export const workspacePatterns = {
 /** Links to the pages of the workspace, in a language. */
 export interface WorkspacePaths {
   readonly overview: () => string
-  readonly hats: () => string
+  /** One's roles, and the page to come back to with another. */
+  readonly hats: (next?: string) => string
   readonly chooseHat: () => string
   readonly matters: (collaborationId: string) => string
   readonly newMatter: (collaborationId: string) => string
@@ -41,7 +42,8 @@ export function workspacePaths(language: Language): WorkspacePaths {
   const then = (part: string | undefined) => (part === undefined ? '' : `/${part}`)
   return {
     overview: () => own,
-    hats: () => `${own}/hattar`,
+    hats: (next) =>
+      next === undefined ? `${own}/hattar` : `${own}/hattar?till=${encodeURIComponent(next)}`,
     chooseHat: () => `${own}/hatt`,
     matters: (collaborationId) => `${own}/${collaborationId}/arenden`,
     newMatter: (collaborationId) => `${own}/${collaborationId}/arenden/nytt`,

@@ -36,6 +36,28 @@ for (const database of databases) {
       expect(answer.headers.get('location')).toBe(till)
     })
 
+    it('leads from a page to one’s roles and back to the page in another of them', async () => {
+      const browser = await workspace.signIn(support)
+      const till = '/arbetsyta/vastmanland/arenden?q=buss'
+      const list = await (await browser.get(till)).text()
+      const way = `/arbetsyta/hattar?till=${encodeURIComponent(till)}`
+      expect(list).toContain(`href="${way}"`)
+      const html = await (await browser.get(way)).text()
+      expect(html).toContain(`name="till" value="${till}"`)
+      const away = await (await browser.get('/arbetsyta/hattar?till=https://example.org/')).text()
+      expect(away).not.toContain('name="till"')
+    })
+
+    it('says in the head in which group somebody with several roles acts', async () => {
+      const browser = await workspace.signIn(support)
+      const html = await (await browser.get('/arbetsyta')).text()
+      expect(html).toMatch(/href="\/arbetsyta\/hattar">[^<]+, Samverkansgrupp Hälsa</)
+      const member = await workspace.signIn(sala)
+      expect(await (await member.get('/arbetsyta')).text()).toMatch(
+        /href="\/arbetsyta\/hattar">[^<]+, ledamot</,
+      )
+    })
+
     it('puts on nobody else’s role, and leads to no other site', async () => {
       const browser = await workspace.signIn(sala)
       const { hat } = await workspace.actor(support)

@@ -14,10 +14,12 @@ interface HatsViewProps {
   readonly acting: Acting
   /** The hat that was asked for does not hold any more. */
   readonly isGone: boolean
+  /** The page to come back to with another hat; the overview unless said. */
+  readonly next: string | undefined
 }
 
 /** Every hat the person has today, which one is worn, and a button for each of the others. */
-export function HatsView({ acting, isGone }: HatsViewProps) {
+export function HatsView({ acting, isGone, next }: HatsViewProps) {
   const { language, places } = acting
   const text = hatsText[language]
   if (places.length === 0) return <NoMandate acting={acting} />
@@ -28,14 +30,16 @@ export function HatsView({ acting, isGone }: HatsViewProps) {
       <h1>{text.title}</h1>
       <Lead>{isOnly ? text.only : text.lead}</Lead>
       {places.map((place) => (
-        <HatsOfPlace acting={acting} place={place} />
+        <HatsOfPlace acting={acting} place={place} next={next} />
       ))}
       <Account acting={acting} />
     </>
   )
 }
 
-function HatsOfPlace({ acting, place }: { readonly acting: Acting; readonly place: Place }) {
+type HatsOfPlaceProps = Pick<HatsViewProps, 'acting' | 'next'> & { readonly place: Place }
+
+function HatsOfPlace({ acting, place, next }: HatsOfPlaceProps) {
   const { language, today, current } = acting
   const { actor, register } = place
   const wornId = place === current ? actor.hat.id : undefined
@@ -52,7 +56,7 @@ function HatsOfPlace({ acting, place }: { readonly acting: Acting; readonly plac
                 <p>{hatsText[language].does[dutyOf(hat)]}</p>
               </div>
               <div class="entries__aside">
-                <Use acting={acting} hat={hat} said={said} isWorn={hat.id === wornId} />
+                <Use acting={acting} hat={hat} said={said} isWorn={hat.id === wornId} next={next} />
               </div>
             </li>
           )
@@ -62,19 +66,19 @@ function HatsOfPlace({ acting, place }: { readonly acting: Acting; readonly plac
   )
 }
 
-interface UseProps {
-  readonly acting: Acting
+interface UseProps extends Pick<HatsViewProps, 'acting' | 'next'> {
   readonly hat: Hat
   readonly said: string
   readonly isWorn: boolean
 }
 
-function Use({ acting, hat, said, isWorn }: UseProps) {
+function Use({ acting, hat, said, isWorn, next }: UseProps) {
   const text = hatsText[acting.language]
   if (isWorn) return <Status tone="ok">{text.now}</Status>
   return (
     <form method="post" action={acting.to.chooseHat()}>
       <input type="hidden" name="hatt" value={hat.id} />
+      {next === undefined ? null : <input type="hidden" name="till" value={next} />}
       <Button kind="secondary" label={text.use(said)}>
         {text.useShort}
       </Button>

@@ -20,12 +20,18 @@ export function sendWorkspacePage(
       {...parts}
       language={c.var.acting.language}
       path={pathOf(c)}
+      canReturn={c.req.method === 'GET' && status === 200 && isPartOfPlace(parts)}
       asset={ground.asset}
       mode={ground.mode}
       acting={c.var.acting}
     />,
     status,
   )
+}
+
+/** Whether another role may have its own view of the page. */
+function isPartOfPlace({ section }: ShellParts): boolean {
+  return section === 'matters' || section === 'register'
 }
 
 /** Answers with a page of signing in, where mostly nobody is known yet. The status is the one already set. */

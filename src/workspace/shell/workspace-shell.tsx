@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { sayRole } from '../../actor/actor.text.ts'
+import { sayRole, sayWhere } from '../../actor/actor.text.ts'
 import type { Mode } from '../../config.ts'
 import type { Asset } from '../../design/assets.ts'
 import { Breadcrumbs, type Crumb } from '../../design/breadcrumbs.tsx'
@@ -33,6 +33,8 @@ interface ShellProps extends ShellParts {
   readonly path: string
   readonly asset: Asset
   readonly mode: Mode
+  /** Whether the page can be asked for again, so that another role can come back to it. */
+  readonly canReturn?: boolean
   /** Who is signed in; nobody on the pages of signing in. */
   readonly acting?: Acting
   /** The name of somebody signed in whose hats the page does not ask for. */
@@ -67,7 +69,7 @@ export function WorkspaceShell(props: ShellProps) {
             : [],
         links: [
           otherLanguage(language, path),
-          ...(acting ? [me(acting, place)] : []),
+          ...(acting ? [me(acting, place, props.canReturn ? path : undefined)] : []),
           ...(signedIn === undefined ? [] : [{ href: to.hats(), text: signedIn }]),
         ],
       }}
@@ -115,13 +117,15 @@ function menu(
   ]
 }
 
-function me(acting: Acting, place: Place | undefined): NavItem {
-  const { language, to, name } = acting
-  const hat = place?.actor.hat
-  return {
-    href: to.hats(),
-    text: hat ? shellText[language].signedInAs(name, sayRole(hat, language)) : name,
-  }
+/** Who is signed in, and as what; with several roles in which of them, so that nobody acts in the wrong one. */
+function me(acting: Acting, place: Place | undefined, path: string | undefined): NavItem {
+  const { language, today, to, name } = acting
+  const href = to.hats(path)
+  if (place === undefined) return { href, text: name }
+  const { hat, hats } = place.actor
+  const said =
+    hats.length > 1 ? sayWhere(hat, place.register, today, language) : sayRole(hat, language)
+  return { href, text: shellText[language].signedInAs(name, said) }
 }
 
 function otherLanguage(language: Language, path: string): NavItem {
