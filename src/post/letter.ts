@@ -1,3 +1,4 @@
+import type { CalendarPart, LetterAttachment, ListedAttachment } from './enclosed.ts'
 import type { MailAddress } from './mail-address.ts'
 
 /** Brev. A letter to be sent by mail: to one person, always readable as plain text. */
@@ -11,8 +12,11 @@ export interface NewLetter {
   readonly at: Date
   /** When it is no longer worth sending, such as a link that stops working; otherwise a day later. */
   readonly until?: Date
-  /** Holds something that must not lie about: the text is removed once it has been sent. */
+  /** Holds something that must not lie about: text, calendar and files are removed once it has been sent. */
   readonly isSecret?: boolean
+  /** For the calendar of whoever gets the letter. */
+  readonly calendar?: CalendarPart
+  readonly attachments?: readonly LetterAttachment[]
 }
 
 /** What has become of a letter. */
@@ -29,6 +33,9 @@ export interface Letter {
   readonly subject: string
   readonly text?: string
   readonly html?: string
+  readonly calendar?: CalendarPart
+  /** The files with it; their content is read one at a time. */
+  readonly attachments: readonly ListedAttachment[]
   readonly purpose: string
   readonly createdAt: Date
   readonly became: LetterState
@@ -70,4 +77,16 @@ export function subjectLine(text: string): string {
 /** A text that the database and every mail program can hold. */
 export function letterText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '')
+}
+
+const longestAttachmentName = 150
+
+/** The name of a file as one line that can be saved anywhere: the slashes of folders become hyphens. */
+export function attachmentName(name: string): string {
+  const line = subjectLine(name)
+    .replace(/[/\\]+/g, '-')
+    .replace(/^[-. ]+/, '')
+  if (line.length <= longestAttachmentName) return line || 'bilaga'
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(line)?.[0] ?? ''
+  return `${line.slice(0, longestAttachmentName - ending.length).toWellFormed()}${ending}`
 }

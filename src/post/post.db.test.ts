@@ -121,6 +121,7 @@ for (const { name, open } of databases) {
         expect(await find(id)).toEqual({
           id,
           to: anna,
+          attachments: [],
           subject: notice.subject,
           text: notice.text,
           html: '<p>Välkommen till mötet.</p>',

@@ -1,6 +1,9 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { stated } from '../shared/columns.ts'
+import type { LetterAttachment, ListedAttachment } from './enclosed.ts'
 import {
+  attachmentName,
   type Letter,
   type LetterState,
   letterText,
@@ -16,23 +19,55 @@ import type { PostTables } from './post.table.ts'
  * It goes out once the transaction has been saved; tell the post worker then, and it goes at once.
  */
 export async function post(trx: Transaction<PostTables>, letter: NewLetter): Promise<string> {
-  const { to, subject, text, html, purpose, at, until, isSecret = false } = letter
-  const { id } = await trx
-    .insertInto('outbox')
-    .values({
-      to_address: to,
-      subject: subjectLine(subject),
-      text: letterText(text),
-      html: html === undefined ? null : letterText(html),
-      is_secret: isSecret,
-      purpose,
-      created_at: at,
-      give_up_at: until ?? new Date(at.getTime() + patience),
-      next_try_at: at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const [id = ''] = await postAll(trx, [letter])
   return id
+}
+
+/** So many letters go into one statement. */
+const atOnce = 200
+
+/** Puts many letters in the outbox, such as a notice to everybody called, and answers with their ids in order. */
+export async function postAll(
+  trx: Transaction<PostTables>,
+  letters: readonly NewLetter[],
+): Promise<readonly string[]> {
+  const written = letters.map((letter) => ({ id: randomUUID(), letter }))
+  for (let from = 0; from < written.length; from += atOnce) {
+    const some = written.slice(from, from + atOnce)
+    await trx
+      .insertInto('outbox')
+      .values(some.map(({ id, letter }) => rowOf(id, letter)))
+      .execute()
+  }
+  // One file in a statement: together they may be large.
+  for (const { id, letter } of written) {
+    for (const [ordinal, { name, contentType, content }] of (letter.attachments ?? []).entries()) {
+      const row = { ordinal, name: attachmentName(name), content_type: contentType, content }
+      await trx
+        .insertInto('outbox_attachment')
+        .values({ letter_id: id, ...row })
+        .execute()
+    }
+  }
+  return written.map(({ id }) => id)
+}
+
+function rowOf(id: string, letter: NewLetter) {
+  const { to, subject, text, html, purpose, at, until, calendar, isSecret = false } = letter
+  return {
+    id,
+    to_address: to,
+    subject: subjectLine(subject),
+    text: letterText(text),
+    html: html === undefined ? null : letterText(html),
+    calendar_method: calendar?.method ?? null,
+    calendar: calendar === undefined ? null : letterText(calendar.content),
+    is_secret: isSecret,
+    purpose,
+    created_at: at,
+    give_up_at: until ?? new Date(at.getTime() + patience),
+    next_try_at: at,
+  }
 }
 
 /** The latest letters to an address, newest first. */
@@ -49,7 +84,11 @@ export async function listLetters(
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(letterFrom)
+  const files = await listAttachments(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => letterFrom(row, files.get(row.id)))
 }
 
 /** One letter, or undefined. */
@@ -59,7 +98,47 @@ export async function findLetter(db: Kysely<PostTables>, id: string): Promise<Le
     .select(letterColumns)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && letterFrom(row)
+  return row && letterFrom(row, (await listAttachments(db, [row.id])).get(row.id))
+}
+
+/** A file of a letter with its content, or undefined. */
+export async function findAttachment(
+  db: Kysely<PostTables>,
+  letterId: string,
+  ordinal: number,
+): Promise<LetterAttachment | undefined> {
+  const row = await db
+    .selectFrom('outbox_attachment')
+    .select(['name', 'content_type', 'content'])
+    .where('letter_id', '=', letterId)
+    .where('ordinal', '=', ordinal)
+    .executeTakeFirst()
+  return row && { name: row.name, contentType: row.content_type, content: row.content }
+}
+
+async function listAttachments(
+  db: Kysely<PostTables>,
+  letterIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ListedAttachment[]>> {
+  if (letterIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('outbox_attachment')
+    .select(['letter_id', 'ordinal', 'name', 'content_type'])
+    .select(sql<number>`octet_length(content)`.as('size'))
+    .where('letter_id', 'in', letterIds)
+    .orderBy('letter_id')
+    .orderBy('ordinal')
+    .execute()
+  const listed = rows.map(({ letter_id, ordinal, name, content_type: contentType, size }) => ({
+    letterId: letter_id,
+    file: { ordinal, name, contentType, size },
+  }))
+  return new Map(
+    [...Map.groupBy(listed, ({ letterId }) => letterId)].map(([id, some]) => [
+      id,
+      some.map(({ file }) => file),
+    ]),
+  )
 }
 
 /** How many letters wait after having failed at least once, and since when: whether mail gets through. */
@@ -129,6 +208,8 @@ const letterColumns = [
   'subject',
   'text',
   'html',
+  'calendar_method',
+  'calendar',
   'purpose',
   'created_at',
   'attempts',
@@ -140,7 +221,8 @@ const letterColumns = [
   'failed_because',
 ] as const
 
-function letterFrom(row: LetterRow): Letter {
+function letterFrom(row: LetterRow, attachments: readonly ListedAttachment[] = []): Letter {
+  const { calendar_method: method, calendar } = row
   return {
     id: row.id,
     // Only addresses that were read as such are written, and the database holds to their shape.
@@ -149,6 +231,8 @@ function letterFrom(row: LetterRow): Letter {
     purpose: row.purpose,
     createdAt: row.created_at,
     became: stateFrom(row),
+    attachments,
+    ...(method !== null && calendar !== null && { calendar: { method, content: calendar } }),
     ...stated({ text: row.text, html: row.html, lastError: row.last_error }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CalendarMethod } from './enclosed.ts'
 
 /** One letter. See migrations/0011_create_outbox.sql for what must hold. */
 interface OutboxTable {
@@ -19,9 +20,21 @@ interface OutboxTable {
   readonly ended_at: Date | null
   readonly transport: string | null
   readonly failed_because: 'refused' | 'gave-up' | null
+  readonly calendar_method: CalendarMethod | null
+  readonly calendar: string | null
 }
 
-/** The table of the post. */
+/** One file with a letter. See migrations/0024_attach_to_letters.sql. */
+interface OutboxAttachmentTable {
+  readonly letter_id: string
+  readonly ordinal: number
+  readonly name: string
+  readonly content_type: string
+  readonly content: Uint8Array
+}
+
+/** The tables of the post. */
 export interface PostTables {
   outbox: OutboxTable
+  outbox_attachment: OutboxAttachmentTable
 }

@@ -71,7 +71,8 @@ export function smtpTransport(server: SmtpServer, sender: Sender): Transport {
   }
 }
 
-function message({ to, subject, text, html, messageId, date }: Outgoing, sender: Sender) {
+function message(letter: Outgoing, sender: Sender) {
+  const { to, subject, text, html, calendar, attachments, messageId, date } = letter
   return {
     from: { name: sender.name, address: sender.address },
     to: { name: '', address: to },
@@ -79,6 +80,13 @@ function message({ to, subject, text, html, messageId, date }: Outgoing, sender:
     subject,
     text,
     ...(html !== undefined && { html }),
+    // The last of the three ways to read the letter, and a file beside it for programs that know no invitations.
+    ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics', encoding: 'utf8' } }),
+    attachments: attachments.map(({ name, contentType, content }) => ({
+      filename: name,
+      contentType,
+      content: Buffer.from(content),
+    })),
     messageId,
     date,
     // Nobody's automatic reply is of use here (RFC 3834).

@@ -1,3 +1,4 @@
+import type { CalendarPart, LetterAttachment } from './enclosed.ts'
 import type { MailAddress } from './mail-address.ts'
 
 /** A letter on its way out: everything that is sent. */
@@ -6,6 +7,8 @@ export interface Outgoing {
   readonly subject: string
   readonly text: string
   readonly html?: string
+  readonly calendar?: CalendarPart
+  readonly attachments: readonly LetterAttachment[]
   readonly messageId: string
   readonly date: Date
 }
