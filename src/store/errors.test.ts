@@ -40,6 +40,14 @@ describe('what the store says when it cannot', () => {
     expect(storeFault(Object.assign(new Error('told'), { code }))?.code).toBe(fault)
   })
 
+  it.each([
+    'Client has encountered a connection error and is not queryable',
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+  ])('knows that the database went away, or is too busy, when told: %s', (told) => {
+    expect(storeFault(new Error(told))?.code).toBe('database-unreachable')
+  })
+
   it('leaves what is not about the store to others', () => {
     expect(storeFault(new StatementRefused({ message: 'twice', code: '23505' }))).toBeUndefined()
     expect(storeFault(new TypeError('a fault of ours'))).toBeUndefined()

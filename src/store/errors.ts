@@ -70,10 +70,7 @@ export function storeFault(error: unknown): StoreError | undefined {
   if (code === '53100' || code === 'ENOSPC')
     return new StoreError('disk-full', {}, { cause: error })
   if (code === '57014') return new StoreError('query-too-long', {}, { cause: error })
-  if (
-    lostConnection.test(code) ||
-    /connection terminated|connection timeout/i.test(error.message)
-  ) {
+  if (lostConnection.test(code) || wentAway.test(error.message)) {
     return new StoreError('database-unreachable', details, { cause: error })
   }
   return undefined
@@ -82,6 +79,9 @@ export function storeFault(error: unknown): StoreError | undefined {
 /** The database went away, is starting, or takes no more connections. */
 const lostConnection =
   /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+
+/** The same in the words of `pg`, which has no codes for it; also when every connection is taken for too long. */
+const wentAway = /connection terminated|is not queryable|connection timeout|trying to connect$/i
 
 /** A text field of something thrown, or undefined. */
 export function textField(thrown: unknown, field: string): string | undefined {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testDatabaseUrl } from '../../../test/database.ts'
-import { openStore } from '../store.ts'
+import { storeFault } from '../errors.ts'
+import { inTransaction, openStore } from '../store.ts'
 
 const addressWith = (change: (url: URL) => void) => {
   const url = new URL(testDatabaseUrl)
@@ -54,5 +55,23 @@ describe('a session in PostgreSQL', () => {
     `.execute(store.db)
     await store.close()
     expect(rows).toEqual([{ day: '2027-06-01', instant: new Date('2026-11-22T08:15:00Z') }])
+  })
+
+  it('that is cut off in the middle of a transaction refuses the rest of it, and the program goes on', async () => {
+    const store = await openStore<unknown>({ kind: 'postgres', url: testDatabaseUrl })
+    const other = await openStore<unknown>({ kind: 'postgres', url: testDatabaseUrl })
+    const ownSession = sql<{ pid: number }>`select pg_backend_pid() as pid`
+    const refusal = await inTransaction(store, async (trx) => {
+      const { rows } = await ownSession.execute(trx)
+      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(other.db)
+      await ownSession.execute(trx)
+    }).then(
+      () => 'nothing',
+      (error: unknown) => error,
+    )
+    expect(storeFault(refusal)).toMatchObject({ code: 'database-unreachable' })
+    expect((await ownSession.execute(store.db)).rows).toHaveLength(1)
+    await store.close()
+    await other.close()
   })
 })

@@ -18,6 +18,8 @@ export async function openPostgres(url: string, queryLimit: number): Promise<Ope
   })
   // An idle connection that is cut off would otherwise end the program; the next query opens a new one.
   pool.on('error', () => undefined)
+  // So would one that is cut off between two statements of a transaction: its next statement is refused and tells it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     const version = await pool.query<{ server_version_num: string }>('show server_version_num')
     acceptVersion(Number(version.rows[0]?.server_version_num), place)
