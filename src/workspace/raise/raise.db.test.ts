@@ -79,6 +79,12 @@ for (const database of databases) {
       })
     }
     const read = async (who: Somebody, path: string) => (await as(who)).get(path)
+    /** The form of a new matter of a kind, at the address that one is led to. */
+    const form = async (who: Somebody, kind: string, prefix = '') => {
+      const led = await read(who, `${prefix}${newAt}?organ=${group}&slag=${kind}`)
+      expect(led.status).toBe(303)
+      return (await read(who, led.headers.get('location') ?? '')).text()
+    }
     const stored = (id: string) => findMatter(workspace.store.db, county, id)
     const drafted = async (changes: Fields = {}, who = sala) => {
       const id = anotherId()
@@ -109,17 +115,27 @@ for (const database of databases) {
       })
 
       it('leads to the form of the kind, which first says that nobody is named in it', async () => {
-        const page = await (await read(sala, `${newAt}?organ=${group}&slag=question`)).text()
+        const page = await form(sala, 'question')
         expect(page.indexOf('enskilda patienter')).toBeGreaterThan(0)
         expect(page.indexOf('enskilda patienter')).toBeLessThan(page.indexOf('<form'))
         expect(page).not.toContain('name="oneReading"')
         expect(page).not.toContain('name="onBehalfOf"')
-        const dispute = `${newAt}?organ=${group}&slag=interpretationDispute`
-        expect(await (await read(sala, dispute)).text()).toContain('name="oneReading"')
+        expect(await form(sala, 'interpretationDispute')).toContain('name="oneReading"')
+      })
+
+      it('leads back to the same draft, or to the matter it became, and to nobody else’s', async () => {
+        const at = (id: string) => `${newAt}?organ=${group}&slag=question&id=${id}`
+        const id = await drafted()
+        expect((await read(sala, at(id))).headers.get('location')).toBe(draftAt(id))
+        const unknown = anotherId()
+        const seenByOther = async (of: string) =>
+          (await (await read(support, at(of))).text()).replaceAll(of, '')
+        expect(await seenByOther(id)).toBe(await seenByOther(unknown))
+        expect((await read(sala, at('x'))).headers.get('location')).toContain('&id=')
       })
 
       it('offers support to raise it for somebody else', async () => {
-        const page = await (await read(support, `${newAt}?organ=${group}&slag=question`)).text()
+        const page = await form(support, 'question')
         expect(page).toContain('name="onBehalfOf"')
       })
 
@@ -454,7 +470,7 @@ for (const database of databases) {
     })
 
     it('stands in English too', async () => {
-      const page = await (await read(sala, `/en${newAt}?organ=${group}&slag=question`)).text()
+      const page = await form(sala, 'question', '/en')
       expect(page).toContain('<html lang="en"')
       expect(page).toContain('Raise the matter')
       expect(page).toContain(`action="/en${newAt}"`)

@@ -1,6 +1,9 @@
 import type { Hono } from 'hono'
 import { nameOfBody } from '../../body/body.ts'
 import { nameInSentence } from '../../body/name-in-sentence.ts'
+import { mayHandIn } from '../../matter/matter.policy.ts'
+import { findMatter } from '../../matter/matter.repository.ts'
+import { isUuid } from '../../matter/matter.rows.ts'
 import { matterText } from '../../matter/matter.text.ts'
 import { sayText } from '../../shared/format.ts'
 import type { ActingContext, ActingEnv } from '../acting.ts'
@@ -44,8 +47,15 @@ async function sendNew(ground: WorkspaceGround, c: ActingContext): Promise<Respo
   const raiser = body && raisingIn(actor, body.id)
   if (body && !raiser) return sendElsewhere(ground, c, body.id)
   if (body && raiser && kind) {
+    // The id stands in the address: whoever comes back to it, with the browser's own button, comes to the same matter.
+    const id = c.req.query('id') ?? ''
+    if (!isUuid(id)) return leadTo(c, { organ: body.id, slag: kind, id: ground.newId() })
+    const known = await findMatter(ground.db, actor.collaborationId, id)
+    if (known && mayHandIn(actor, known).allowed) {
+      return c.redirect(c.var.acting.to.draft(actor.collaborationId, id), 303)
+    }
     const content = asKind(emptyContent, kind)
-    const typed = { content, onBehalfOf: '', hints: [], id: ground.newId(), bodyId: body.id }
+    const typed = { content, onBehalfOf: '', hints: [], id, bodyId: body.id }
     return sendForm(ground, c, { place, actor: raiser, body, typed })
   }
   const hasGoneOn = organ !== undefined || slag !== undefined
@@ -54,6 +64,12 @@ async function sendNew(ground: WorkspaceGround, c: ActingContext): Promise<Respo
     ...(kind ? [] : (['slag'] as const)),
   ].filter(() => hasGoneOn)
   return sendStart(ground, c, { missing, ...(body && { bodyId: body.id }), ...(kind && { kind }) })
+}
+
+function leadTo(c: ActingContext, chosen: Readonly<Record<string, string>>): Response {
+  const { to } = c.var.acting
+  const form = to.newMatter(placeOf(c).register.collaboration.id)
+  return c.redirect(`${form}?${new URLSearchParams(chosen)}`, 303)
 }
 
 const emptyContent = {
