@@ -19,6 +19,7 @@ const order = [
   'actor',
   'matter',
   'record',
+  'meeting',
   'demo',
 ]
 
@@ -57,7 +58,7 @@ module.exports = {
       comment:
         'A slice gives others its types, rules and reading functions, never its pages, routes or rows.',
       severity: 'error',
-      from: { path: '^src/(principal|body|seat|charter|register|actor|matter|record)/' },
+      from: { path: '^src/(principal|body|seat|charter|register|actor|matter|record|meeting)/' },
       to: { path: '\\.(views?|routes|page)\\.tsx?$' },
     },
     {

@@ -102,6 +102,16 @@ begin
 end
 $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_notices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what has been sent is append-only: % is refused', lower(tg_op)
+    using errcode = 'restrict_violation', constraint = tg_name, table = tg_table_name;
+end
+$function$
+
 CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_registrations()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -151,6 +161,44 @@ table account_person
   constraint account_person_pkey: PRIMARY KEY (collaboration_id, account_id)
   index      CREATE INDEX account_person_by_account ON public.account_person USING btree (account_id)
 
+table agenda_item
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     id uuid not null
+  column     position integer not null
+  column     title plain_text not null
+  column     kind text not null
+  column     minutes integer not null
+  column     presenter plain_text
+  column     matter_id uuid
+  column     papers jsonb not null
+  column     is_raised_at_meeting boolean not null
+  column     formality text
+  column     notes_of_meeting_id uuid
+  column     added_at timestamp with time zone not null
+  column     version integer not null
+  constraint agenda_item_formality_is_known: CHECK ((formality = ANY (ARRAY['lastNotes'::text, 'returnedOutcomes'::text, 'recurring'::text])))
+  constraint agenda_item_is_about_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint agenda_item_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint agenda_item_kind_is_known: CHECK ((kind = ANY (ARRAY['information'::text, 'discussion'::text, 'views'::text, 'recommendation'::text, 'formality'::text])))
+  constraint agenda_item_matter_is_there_once: UNIQUE (collaboration_id, meeting_id, matter_id)
+  constraint agenda_item_notes_are_there_once: UNIQUE (collaboration_id, meeting_id, notes_of_meeting_id)
+  constraint agenda_item_papers_are_a_list: CHECK ((jsonb_typeof(papers) = 'array'::text))
+  constraint agenda_item_pkey: PRIMARY KEY (collaboration_id, meeting_id, id)
+  constraint agenda_item_takes_some_time: CHECK (((minutes >= 0) AND (minutes <= 1440)))
+  index      CREATE INDEX agenda_item_by_matter ON public.agenda_item USING btree (collaboration_id, matter_id) WHERE (matter_id IS NOT NULL)
+  index      CREATE UNIQUE INDEX agenda_item_returned_is_there_once ON public.agenda_item USING btree (collaboration_id, meeting_id) WHERE (formality = 'returnedOutcomes'::text)
+
+table agenda_returned
+  column     collaboration_id identifier not null
+  column     returned_id uuid not null
+  column     meeting_id uuid not null
+  column     item_id uuid not null
+  column     title plain_text not null
+  column     matter_id uuid
+  constraint agenda_returned_is_in_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id) ON DELETE CASCADE
+  constraint agenda_returned_pkey: PRIMARY KEY (collaboration_id, returned_id)
+
 table agreed_exception
   column     collaboration_id identifier not null
   column     charter_id identifier not null
@@ -190,6 +238,18 @@ table announcement
   constraint announcement_pkey: PRIMARY KEY (collaboration_id, id)
   trigger    CREATE TRIGGER announcement_is_never_emptied BEFORE TRUNCATE ON public.announcement FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER announcement_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.announcement FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
+
+table answer_link
+  column     hash text not null
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     person_id identifier not null
+  column     made_at timestamp with time zone not null
+  column     expires_at timestamp with time zone not null
+  constraint answer_link_expires_after_it_is_made: CHECK ((expires_at > made_at))
+  constraint answer_link_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint answer_link_pkey: PRIMARY KEY (hash)
+  index      CREATE INDEX answer_link_by_age ON public.answer_link USING btree (expires_at)
 
 table area
   column     collaboration_id identifier not null
@@ -544,6 +604,17 @@ table delivery_fact
   trigger    CREATE TRIGGER delivery_fact_is_never_emptied BEFORE TRUNCATE ON public.delivery_fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER delivery_fact_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.delivery_fact FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
 
+table differing_opinion
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     item_id uuid not null
+  column     principal_id identifier not null
+  column     text plain_text not null
+  column     at timestamp with time zone not null
+  column     by_name plain_text not null
+  constraint differing_opinion_is_of_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id)
+  constraint differing_opinion_pkey: PRIMARY KEY (collaboration_id, meeting_id, item_id, principal_id)
+
 table division
   column     collaboration_id identifier not null
   column     id identifier not null
@@ -733,7 +804,7 @@ table matter_event
   column     data jsonb not null
   constraint matter_event_data_says_things: CHECK ((jsonb_typeof(data) = 'object'::text))
   constraint matter_event_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
-  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text])))
+  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text, 'putOnAgenda'::text, 'takenOffAgenda'::text, 'noticed'::text, 'meetingMoved'::text, 'meetingCancelled'::text, 'outcomeReached'::text, 'notesPublished'::text])))
   constraint matter_event_pkey: PRIMARY KEY (collaboration_id, matter_id, number)
   index      CREATE INDEX matter_event_public ON public.matter_event USING btree (collaboration_id, at DESC, matter_id) WHERE is_public
   trigger    CREATE TRIGGER matter_event_is_append_only BEFORE DELETE OR UPDATE ON public.matter_event FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_matter_events()
@@ -780,6 +851,58 @@ table matter_text
   constraint matter_text_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
   constraint matter_text_pkey: PRIMARY KEY (collaboration_id, matter_id, version)
 
+table meeting
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     body_id identifier not null
+  column     state text not null
+  column     on_day date not null
+  column     at_time text not null
+  column     minutes integer not null
+  column     mode text not null
+  column     place text
+  column     link text
+  column     last_day_for_matters date not null
+  column     dispatch_day date not null
+  column     sequence integer not null
+  column     agenda_version integer not null
+  column     notes_approval text not null
+  column     notes_shared_at timestamp with time zone
+  column     notes_approved_at timestamp with time zone
+  column     notes_published_at timestamp with time zone
+  column     cancelled_because plain_text
+  column     is_example boolean not null
+  column     created_at timestamp with time zone not null
+  column     changed_at timestamp with time zone not null
+  column     version integer not null
+  constraint meeting_approval_is_known: CHECK ((notes_approval = ANY (ARRAY['chair'::text, 'nextMeeting'::text, 'participants'::text])))
+  constraint meeting_approved_has_a_day: CHECK (((state = 'approved'::text) = (notes_approved_at IS NOT NULL)))
+  constraint meeting_approves_what_is_shared: CHECK (((notes_approved_at IS NULL) OR (notes_shared_at IS NOT NULL)))
+  constraint meeting_cancelled_says_why: CHECK (((state = 'cancelled'::text) = (cancelled_because IS NOT NULL)))
+  constraint meeting_form_is_known: CHECK ((mode = ANY (ARRAY['physical'::text, 'digital'::text, 'hybrid'::text])))
+  constraint meeting_is_of_a_body_that_is_known: FOREIGN KEY (collaboration_id, body_id) REFERENCES body(collaboration_id, id)
+  constraint meeting_is_over_within_a_day: CHECK (((minutes >= 1) AND (minutes <= 1440)))
+  constraint meeting_pkey: PRIMARY KEY (collaboration_id, id)
+  constraint meeting_publishes_what_is_approved: CHECK (((notes_published_at IS NULL) OR (notes_approved_at IS NOT NULL)))
+  constraint meeting_state_is_known: CHECK ((state = ANY (ARRAY['planned'::text, 'agenda'::text, 'noticed'::text, 'held'::text, 'notes'::text, 'approved'::text, 'cancelled'::text])))
+  constraint meeting_time_is_a_time: CHECK ((at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+  index      CREATE INDEX meeting_by_body ON public.meeting USING btree (collaboration_id, body_id, on_day DESC, at_time DESC, id)
+  index      CREATE INDEX meeting_by_day ON public.meeting USING btree (collaboration_id, on_day, id)
+
+table meeting_answer
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     person_id identifier not null
+  column     answer text not null
+  column     for_day date not null
+  column     for_time text not null
+  column     way text not null
+  column     at timestamp with time zone not null
+  constraint meeting_answer_is_known: CHECK ((answer = ANY (ARRAY['comes'::text, 'digital'::text, 'cannot'::text])))
+  constraint meeting_answer_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_answer_pkey: PRIMARY KEY (collaboration_id, meeting_id, person_id)
+  constraint meeting_answer_way_is_known: CHECK ((way = ANY (ARRAY['link'::text, 'calendar'::text, 'signedIn'::text, 'support'::text])))
+
 table meeting_fact
   column     collaboration_id identifier not null
   column     id identifier not null
@@ -790,6 +913,7 @@ table meeting_fact
   column     mode text
   column     place plain_text
   column     is_example boolean not null
+  column     is_live boolean not null default false
   constraint meeting_fact_pkey: PRIMARY KEY (collaboration_id, id)
   constraint meeting_is_of_a_known_body: FOREIGN KEY (collaboration_id, body_id) REFERENCES body(collaboration_id, id)
   constraint meeting_lasts_within_a_day: CHECK (((hours > (0)::double precision) AND (hours <= (24)::double precision)))
@@ -797,6 +921,105 @@ table meeting_fact
   constraint meeting_status_is_known: CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
   trigger    CREATE TRIGGER meeting_fact_is_never_emptied BEFORE TRUNCATE ON public.meeting_fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER meeting_fact_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.meeting_fact FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
+
+table meeting_note
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     item_id uuid not null
+  column     version integer not null
+  column     text text not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  constraint meeting_note_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_note_pkey: PRIMARY KEY (collaboration_id, meeting_id, item_id, version)
+
+table meeting_notice
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     version integer not null
+  column     method text not null
+  column     sequence integer not null
+  column     content jsonb not null
+  column     recipients jsonb not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  constraint meeting_notice_content_says_things: CHECK ((jsonb_typeof(content) = 'object'::text))
+  constraint meeting_notice_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_notice_method_is_known: CHECK ((method = ANY (ARRAY['request'::text, 'cancel'::text])))
+  constraint meeting_notice_pkey: PRIMARY KEY (collaboration_id, meeting_id, version)
+  constraint meeting_notice_recipients_are_a_list: CHECK ((jsonb_typeof(recipients) = 'array'::text))
+  trigger    CREATE TRIGGER meeting_notice_is_append_only BEFORE DELETE OR UPDATE ON public.meeting_notice FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_notices()
+  trigger    CREATE TRIGGER meeting_notice_is_never_emptied BEFORE TRUNCATE ON public.meeting_notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_notices()
+
+table meeting_outcome
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     item_id uuid not null
+  column     id uuid not null
+  column     kind text not null
+  column     text plain_text not null
+  column     to_body_id identifier
+  column     person_id identifier
+  column     due_on date
+  column     ends_on date
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     version integer not null
+  constraint meeting_outcome_assignment_is_somebodys: CHECK (((kind <> 'assignment'::text) OR ((person_id IS NOT NULL) AND (due_on IS NOT NULL))))
+  constraint meeting_outcome_group_is_temporary: CHECK (((kind <> 'workingGroup'::text) OR (ends_on IS NOT NULL)))
+  constraint meeting_outcome_is_of_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id)
+  constraint meeting_outcome_kind_is_known: CHECK ((kind = ANY (ARRAY['informationNoted'::text, 'views'::text, 'proposalToCommissioner'::text, 'recommendation'::text, 'analysisRequest'::text, 'workingGroup'::text, 'assignment'::text, 'priority'::text, 'appointment'::text])))
+  constraint meeting_outcome_pkey: PRIMARY KEY (collaboration_id, meeting_id, id)
+
+table meeting_presence
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     person_id identifier not null
+  column     mode text not null
+  column     absent_for uuid[] not null
+  column     left_at timestamp with time zone
+  constraint meeting_presence_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_presence_mode_is_known: CHECK ((mode = ANY (ARRAY['physically'::text, 'digitally'::text, 'absent'::text])))
+  constraint meeting_presence_pkey: PRIMARY KEY (collaboration_id, meeting_id, person_id)
+
+table meeting_seat
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     seat_id identifier not null
+  column     ordinal integer not null
+  column     principal_id identifier
+  column     member_id identifier
+  column     deputy_id identifier
+  column     is_counted boolean not null
+  constraint meeting_seat_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_seat_pkey: PRIMARY KEY (collaboration_id, meeting_id, seat_id)
+
+table meeting_setting
+  column     collaboration_id identifier not null
+  column     body_id identifier not null
+  column     matter_days integer not null
+  column     dispatch_days integer not null
+  column     minutes integer not null
+  column     notes_approval text not null
+  column     recurring jsonb not null
+  constraint meeting_setting_approval_is_known: CHECK ((notes_approval = ANY (ARRAY['chair'::text, 'nextMeeting'::text, 'participants'::text])))
+  constraint meeting_setting_days_are_sensible: CHECK ((((matter_days >= 0) AND (matter_days <= 60)) AND ((dispatch_days >= 0) AND (dispatch_days <= 60))))
+  constraint meeting_setting_is_of_a_known_body: FOREIGN KEY (collaboration_id, body_id) REFERENCES body(collaboration_id, id)
+  constraint meeting_setting_lasts_within_a_day: CHECK (((minutes >= 1) AND (minutes <= 1440)))
+  constraint meeting_setting_pkey: PRIMARY KEY (collaboration_id, body_id)
+  constraint meeting_setting_recurring_is_a_list: CHECK ((jsonb_typeof(recurring) = 'array'::text))
+
+table notes_approval
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     person_id identifier not null
+  column     revision integer not null
+  column     at timestamp with time zone not null
+  constraint notes_approval_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint notes_approval_pkey: PRIMARY KEY (collaboration_id, meeting_id, person_id)
 
 table outbox
   column     id uuid not null default gen_random_uuid()
@@ -816,11 +1039,6 @@ table outbox
   column     ended_at timestamp with time zone
   column     transport text
   column     failed_because text
-  column     calendar_method text
-  column     calendar text
-  constraint outbox_calendar_is_small: CHECK ((octet_length(calendar) <= 65536))
-  constraint outbox_calendar_is_whole: CHECK (((calendar IS NULL) = (calendar_method IS NULL)))
-  constraint outbox_calendar_method_is_known: CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
   constraint outbox_ended_when_not_waiting: CHECK (((ended_at IS NULL) = (state = 'waiting'::text)))
   constraint outbox_failed_for_a_reason: CHECK ((((failed_because IS NOT NULL) = (state = 'failed'::text)) AND (failed_because = ANY (ARRAY['refused'::text, 'gave-up'::text]))))
   constraint outbox_goes_to_one_address: CHECK (((to_address ~ '^[^[:cntrl:][:space:]<>()\[\],;:\\"@]+@[a-z0-9.-]+$'::text) AND (length(to_address) <= 254)))
@@ -831,19 +1049,6 @@ table outbox
   constraint outbox_text_is_always_there: CHECK (((text IS NOT NULL) OR (is_secret AND (state <> 'waiting'::text))))
   index      CREATE INDEX outbox_by_address ON public.outbox USING btree (to_address, created_at)
   index      CREATE INDEX outbox_due ON public.outbox USING btree (next_try_at) WHERE (state = 'waiting'::text)
-
-table outbox_attachment
-  column     letter_id uuid not null
-  column     ordinal integer not null
-  column     name plain_text not null
-  column     content_type text not null
-  column     content bytea not null
-  constraint outbox_attachment_belongs_to_a_letter: FOREIGN KEY (letter_id) REFERENCES outbox(id) ON DELETE CASCADE
-  constraint outbox_attachment_content_type_is_one: CHECK (((content_type ~ '^[a-z0-9]+/[a-z0-9.+-]+$'::text) AND (length(content_type) <= 127)))
-  constraint outbox_attachment_is_small: CHECK ((octet_length(content) <= 5242880))
-  constraint outbox_attachment_name_is_one_line: CHECK ((((name)::text !~ '[[:cntrl:]/\\]'::text) AND ((length((name)::text) >= 1) AND (length((name)::text) <= 200))))
-  constraint outbox_attachment_ordinal_counts: CHECK ((ordinal >= 0))
-  constraint outbox_attachment_pkey: PRIMARY KEY (letter_id, ordinal)
 
 table own_paper
   column     collaboration_id identifier not null

@@ -29,9 +29,69 @@ interface Said {
   readonly version: string
   readonly due: string
   readonly number: string
+  /** The day of a meeting, and the one it was moved to. */
+  readonly meetingOn: string
+  readonly newMeetingOn: string
+  /** What a meeting came to, as its slice calls it. */
+  readonly outcomeKind: string
+  /** What a principal came to, as its slice calls it, and on which day. */
+  readonly decision: string
+  readonly decidedOn: string
+  readonly count: string
 }
 
 type Sentences = Readonly<Record<MatterEventKind, (said: Said) => string>>
+
+/** How a sentence goes on with what a meeting came to. Never a decision: that is each principal's own. */
+const outcomes: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    informationNoted: 'tog del av informationen',
+    views: 'lämnade synpunkter',
+    proposalToCommissioner: 'lämnade ett förslag till uppdragsgivaren',
+    recommendation: 'lämnade en rekommendation till huvudmännen',
+    analysisRequest: 'begärde en utredning',
+    workingGroup: 'tillsatte en arbetsgrupp',
+    assignment: 'gav någon i uppgift att arbeta vidare',
+    priority: 'prioriterade frågan',
+    appointment: 'utsåg någon',
+  },
+  en: {
+    informationNoted: 'took note of the information',
+    views: 'gave its views',
+    proposalToCommissioner: 'gave a proposal to its commissioner',
+    recommendation: 'gave a recommendation to the principals',
+    analysisRequest: 'asked for an analysis',
+    workingGroup: 'set up a working group',
+    assignment: 'asked somebody to go on with it',
+    priority: 'set the priority of the question',
+    appointment: 'appointed somebody',
+  },
+}
+
+const reached = {
+  sv: (kind: string) => (outcomes.sv[kind] === undefined ? '' : ` och ${outcomes.sv[kind]}`),
+  en: (kind: string) => (outcomes.en[kind] === undefined ? '' : ` and ${outcomes.en[kind]}`),
+}
+
+/** How a sentence goes on with what a principal came to. */
+const decisions: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    adopted: 'antog det som rekommenderades',
+    adoptedWithReservation: 'antog det som rekommenderades, med reservation',
+    rejected: 'avslog det som rekommenderades',
+    referredBack: 'återremitterade frågan',
+    notNeeded: 'behövde inte besluta',
+    pending: 'har inte beslutat än',
+  },
+  en: {
+    adopted: 'adopted what was recommended',
+    adoptedWithReservation: 'adopted what was recommended, with a reservation',
+    rejected: 'rejected what was recommended',
+    referredBack: 'referred the question back',
+    notNeeded: 'did not need to decide',
+    pending: 'has not decided yet',
+  },
+}
 
 const sv: Sentences = {
   raised: ({ body }) => `Ärendet väcktes i ${body}.`,
@@ -73,6 +133,36 @@ const sv: Sentences = {
   unpublished: () => 'Den öppna delen togs bort från webbplatsen.',
   closed: ({ body, what }) =>
     what === '' ? `${body} avslutade ärendet.` : `${body} avslutade ärendet: ”${what}”`,
+  putOnAgenda: ({ body, meetingOn }) =>
+    `Ärendet sattes upp på dagordningen för ${body} ${meetingOn}.`,
+  takenOffAgenda: ({ body, meetingOn }) =>
+    `Ärendet togs bort från dagordningen för ${body} ${meetingOn}.`,
+  noticed: ({ body, meetingOn }) =>
+    `Kallelsen till mötet med ${body} ${meetingOn} skickades, med ärendet på dagordningen.`,
+  meetingMoved: ({ body, meetingOn, newMeetingOn }) =>
+    `Mötet med ${body} ${meetingOn} flyttades till ${newMeetingOn}.`,
+  meetingCancelled: ({ body, meetingOn }) => `Mötet med ${body} ${meetingOn} ställdes in.`,
+  outcomeReached: ({ body, meetingOn, outcomeKind }) =>
+    `${body} behandlade ärendet ${meetingOn}${reached.sv(outcomeKind)}.`,
+  notesPublished: ({ body, meetingOn }) =>
+    `Minnesanteckningarna från mötet med ${body} ${meetingOn} publicerades.`,
+  recommended: ({ body, count }) =>
+    count === '1'
+      ? `${body} lämnade en rekommendation till en huvudman att besluta om.`
+      : `${body} lämnade en rekommendation till ${count} huvudmän att besluta om.`,
+  decided: ({ principal, decision, decidedOn }) =>
+    decidedOn === ''
+      ? `${principal} ${decisions.sv[decision] ?? 'beslutade'}.`
+      : `${principal} ${decisions.sv[decision] ?? 'beslutade'} den ${decidedOn}.`,
+  decisionCorrected: ({ principal, decision }) =>
+    `Uppgiften om beslutet hos ${principal} rättades: ${principal} ${decisions.sv[decision] ?? 'beslutade'}.`,
+  reminded: ({ principal }) => `${principal} påmindes om att besluta.`,
+  recommendationEnded: ({ body, what }) =>
+    what === ''
+      ? `${body} arbetar inte vidare med rekommendationen.`
+      : `${body} arbetar inte vidare med rekommendationen: ”${what}”`,
+  ledgerPublished: () => 'Huvudmännens beslut publicerades.',
+  ledgerUnpublished: () => 'Huvudmännens beslut togs bort från webbplatsen.',
 }
 
 const en: Sentences = {
@@ -118,6 +208,37 @@ const en: Sentences = {
   unpublished: () => 'The public part was taken away from the website.',
   closed: ({ body, what }) =>
     what === '' ? `${body} closed the matter.` : `${body} closed the matter: “${what}”`,
+  putOnAgenda: ({ body, meetingOn }) =>
+    `The matter was put on the agenda of ${body} for ${meetingOn}.`,
+  takenOffAgenda: ({ body, meetingOn }) =>
+    `The matter was taken off the agenda of ${body} for ${meetingOn}.`,
+  noticed: ({ body, meetingOn }) =>
+    `The notice of the meeting of ${body} on ${meetingOn} was sent, with the matter on the agenda.`,
+  meetingMoved: ({ body, meetingOn, newMeetingOn }) =>
+    `The meeting of ${body} on ${meetingOn} was moved to ${newMeetingOn}.`,
+  meetingCancelled: ({ body, meetingOn }) =>
+    `The meeting of ${body} on ${meetingOn} was cancelled.`,
+  outcomeReached: ({ body, meetingOn, outcomeKind }) =>
+    `${body} dealt with the matter on ${meetingOn}${reached.en(outcomeKind)}.`,
+  notesPublished: ({ body, meetingOn }) =>
+    `The notes of the meeting of ${body} on ${meetingOn} were published.`,
+  recommended: ({ body, count }) =>
+    count === '1'
+      ? `${body} recommended one principal to decide.`
+      : `${body} recommended ${count} principals to decide.`,
+  decided: ({ principal, decision, decidedOn }) =>
+    decidedOn === ''
+      ? `${principal} ${decisions.en[decision] ?? 'decided'}.`
+      : `${principal} ${decisions.en[decision] ?? 'decided'} on ${decidedOn}.`,
+  decisionCorrected: ({ principal, decision }) =>
+    `What is said of the decision of ${principal} was corrected: ${principal} ${decisions.en[decision] ?? 'decided'}.`,
+  reminded: ({ principal }) => `${principal} was reminded to decide.`,
+  recommendationEnded: ({ body, what }) =>
+    what === ''
+      ? `${body} works with the recommendation no more.`
+      : `${body} works with the recommendation no more: “${what}”`,
+  ledgerPublished: () => 'What the principals have decided was published.',
+  ledgerUnpublished: () => 'What the principals have decided was taken away from the website.',
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { sv, en }
@@ -128,7 +249,10 @@ export function sayEvent({ kind, data }: ToldEvent, names: EventNames, language:
     const value = data[key]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
-  const due = parseCalendarDay(text('due'))
+  const dayOf = (key: string) => {
+    const parsed = parseCalendarDay(text(key))
+    return parsed.ok ? sayDay(parsed.value, language) : ''
+  }
   const intoId = text('intoId')
   return sentences[language][kind]({
     body: names.body(text('bodyId')),
@@ -139,7 +263,13 @@ export function sayEvent({ kind, data }: ToldEvent, names: EventNames, language:
     what: text('what') || text('reason') || text('outcome'),
     name: text('name'),
     version: text('version') || text('paperVersion'),
-    due: due.ok ? sayDay(due.value, language) : '',
+    due: dayOf('due'),
     number: text('registrationNumber') || text('fromNumber'),
+    meetingOn: dayOf('meetingOn'),
+    newMeetingOn: dayOf('newMeetingOn'),
+    outcomeKind: text('outcomeKind'),
+    decision: text('decision'),
+    decidedOn: dayOf('decidedOn'),
+    count: text('count'),
   })
 }

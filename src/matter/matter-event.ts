@@ -21,6 +21,20 @@ export type MatterEventKind =
   | 'published'
   | 'unpublished'
   | 'closed'
+  | 'putOnAgenda'
+  | 'takenOffAgenda'
+  | 'noticed'
+  | 'meetingMoved'
+  | 'meetingCancelled'
+  | 'outcomeReached'
+  | 'notesPublished'
+  | 'recommended'
+  | 'decided'
+  | 'decisionCorrected'
+  | 'reminded'
+  | 'recommendationEnded'
+  | 'ledgerPublished'
+  | 'ledgerUnpublished'
 
 /** Händelse. Something that happened to a matter: never changed, never taken away. */
 export interface MatterEvent {
@@ -43,4 +57,13 @@ export const publicKinds: ReadonlySet<MatterEventKind> = new Set([
   'registered',
   'published',
   'closed',
+  'noticed',
+  'meetingMoved',
+  'meetingCancelled',
+  'outcomeReached',
+  'notesPublished',
+  'recommended',
+  'decided',
+  'decisionCorrected',
+  'recommendationEnded',
 ])

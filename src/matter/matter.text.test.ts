@@ -101,6 +101,20 @@ describe('the story of a matter', () => {
       published: 1,
       unpublished: 1,
       closed: 1,
+      putOnAgenda: 1,
+      takenOffAgenda: 1,
+      noticed: 1,
+      meetingMoved: 1,
+      meetingCancelled: 1,
+      outcomeReached: 1,
+      notesPublished: 1,
+      recommended: 1,
+      decided: 1,
+      decisionCorrected: 1,
+      reminded: 1,
+      recommendationEnded: 1,
+      ledgerPublished: 1,
+      ledgerUnpublished: 1,
     } satisfies Record<MatterEventKind, 1>) as MatterEventKind[] // the keys are just those of the record
     for (const kind of kinds) {
       for (const language of ['sv', 'en'] as const) {

@@ -64,6 +64,12 @@ const publicData: readonly string[] = [
   'outcome',
   'principalId',
   'registrationNumber',
+  'meetingOn',
+  'newMeetingOn',
+  'outcomeKind',
+  'decision',
+  'decidedOn',
+  'count',
 ]
 
 /** The public steps of a matter's journey, in order. */

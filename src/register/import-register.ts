@@ -43,10 +43,12 @@ export async function importRegister(
   { by, at }: ImportedBy,
 ): Promise<ImportCounts> {
   const { id } = data.collaboration
-  const wanted = wantedRows(data)
   await waitForOtherImports(trx, id)
+  const live = await liveMeetings(trx, id)
+  const wanted = withoutLive(wantedRows(data), live)
   const stored = await loadRegister(trx, id)
-  const changes = differences(stored && plainly(rowsOfRegister(stored)), wanted)
+  const storedRows = stored && withoutLive(plainly(rowsOfRegister(stored)), live)
+  const changes = differences(storedRows, wanted)
   const counts = countsOf(changes)
   if (counts.added + counts.changed + counts.removed === 0) return counts
 
@@ -64,6 +66,19 @@ export async function importRegister(
     throw importRefusal(error, wanted) ?? error
   }
   return counts
+}
+
+/** The meetings that are kept by the program itself: files neither change them nor take them away. */
+async function liveMeetings(trx: Kysely<RegisterTables>, id: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ readonly id: string }>`
+    select id from meeting_fact where collaboration_id = ${id} and is_live
+  `.execute(trx)
+  return new Set(rows.map((row) => row.id))
+}
+
+function withoutLive(rows: RegisterRows, live: ReadonlySet<string>): RegisterRows {
+  if (live.size === 0) return rows
+  return { ...rows, meeting_fact: rows.meeting_fact.filter((row) => !live.has(row.id)) }
 }
 
 function wantedRows(data: RegisterData): RegisterRows {

@@ -1,0 +1,157 @@
+import type { Register } from '../../register/register.ts'
+import { dayInSweden } from '../../shared/calendar-day.ts'
+import { accept } from '../../shared/result.ts'
+import { listItems } from '../agenda/agenda.repository.ts'
+import { mayRunMeeting } from '../meeting.policy.ts'
+import { begin, end, isOpenForNotes, type Meeting } from '../meeting.ts'
+import {
+  actAt,
+  fits,
+  type MeetingActed,
+  type MeetingGround,
+  type MeetingTarget,
+  notAt,
+  type ToldToMatter,
+} from '../meeting-change.ts'
+import { listOutcomes } from '../outcome/outcome.repository.ts'
+import { seatsOfMeeting } from './answer.actions.ts'
+import {
+  keepSeats,
+  listAnswers,
+  listKeptSeats,
+  listPresences,
+  savePresences,
+} from './attendance.repository.ts'
+import {
+  awayFor,
+  expectedSeats,
+  invitedIds,
+  type MeetingSeat,
+  type Presence,
+  type PresenceMode,
+} from './attendance.ts'
+
+/**
+ * Öppna mötet. Who holds which seat that day is kept, and those who have said that they come are noted as there, to
+ * be changed by whoever leads it.
+ */
+export function beginMeeting(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  register: Register,
+): MeetingActed {
+  return actAt<Meeting>(ground, target, {
+    may: mayRunMeeting,
+    act: async (meeting, trx, now) => {
+      const begun = fits(begin(meeting, dayInSweden(now)))
+      if (!begun.ok) return begun
+      const seats = seatsOfMeeting(register, meeting)
+      await keepSeats(trx, meeting, seats)
+      await savePresences(trx, meeting, await presencesFrom(trx, meeting, seats))
+      const told = { act: 'begun', facts: { seats: seats.length } }
+      return accept({ value: begun.value, meeting: begun.value, told })
+    },
+  })
+}
+
+async function presencesFrom(
+  trx: Parameters<typeof listAnswers>[0],
+  meeting: Meeting,
+  seats: readonly MeetingSeat[],
+): Promise<readonly Presence[]> {
+  const answers = await listAnswers(trx, meeting)
+  const expected = new Set(
+    expectedSeats(seats, answers, meeting).flatMap(({ expectedId }) => expectedId ?? []),
+  )
+  return answers
+    .filter(
+      ({ personId, on, time }) =>
+        expected.has(personId) && on === meeting.on && time === meeting.at,
+    )
+    .filter(({ answer }) => answer !== 'cannot')
+    .map(({ personId, answer }) => ({
+      personId,
+      mode: answer === 'digital' || meeting.mode === 'digital' ? 'digitally' : 'physically',
+      absentFor: [],
+    }))
+}
+
+/** How somebody is at the meeting, and for which part of it: from one item, until another; unstated is all of it. */
+export interface Attending {
+  readonly personId: string
+  readonly mode: PresenceMode
+  readonly from?: string
+  readonly until?: string
+}
+
+/** Föra närvaro. Until the notes are approved, so that what was forgotten can be put right. */
+export function recordPresence(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  attending: readonly Attending[],
+): MeetingActed<readonly Presence[]> {
+  return actAt<readonly Presence[]>(ground, target, {
+    may: mayRunMeeting,
+    act: async (meeting, trx, now) => {
+      if (!isOpenForNotes(meeting)) {
+        return notAt(meeting.state === 'approved' ? 'already-approved' : 'not-under-way')
+      }
+      const invited = invitedIds(await listKeptSeats(trx, meeting))
+      if (!attending.every(({ personId }) => invited.includes(personId)))
+        return notAt('not-invited')
+      const items = await listItems(trx, meeting)
+      const ids = new Set(items.map(({ id }) => id))
+      const named = attending.flatMap(({ from, until }) =>
+        [from, until].filter((id) => id !== undefined),
+      )
+      if (!named.every((id) => ids.has(id))) return notAt('no-such-item')
+      const presences = attending.map(({ personId, mode, from, until }): Presence => {
+        const part = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) }
+        const hasLeft = until !== undefined && items.at(-1)?.id !== until
+        return {
+          personId,
+          mode,
+          absentFor: mode === 'absent' ? [] : awayFor(items, part),
+          ...(mode !== 'absent' && hasLeft && { leftAt: now }),
+        }
+      })
+      await savePresences(trx, meeting, presences)
+      const facts = { personIds: presences.map(({ personId }) => personId).slice(0, 100) }
+      return accept({
+        value: await listPresences(trx, meeting),
+        meeting,
+        told: { act: 'presence-noted', facts },
+      })
+    },
+  })
+}
+
+/** Avsluta mötet. What it came to is told in the story of each matter; the notes are what is left. */
+export function endMeeting(ground: MeetingGround, target: MeetingTarget): MeetingActed {
+  return actAt<Meeting>(ground, target, {
+    may: mayRunMeeting,
+    act: async (meeting, trx) => {
+      const ended = fits(end(meeting))
+      if (!ended.ok) return ended
+      const items = await listItems(trx, meeting)
+      const outcomes = await listOutcomes(trx, meeting)
+      const matters = items.flatMap(({ id, matterId }): readonly ToldToMatter[] =>
+        matterId === undefined
+          ? []
+          : outcomes
+              .filter(({ itemId }) => itemId === id)
+              .map(({ kind }) => ({
+                matterId,
+                kind: 'outcomeReached',
+                data: reached(meeting, kind),
+              })),
+      )
+      const told = { act: 'ended', facts: { outcomes: outcomes.length } }
+      return accept({ value: ended.value, meeting: ended.value, told, matters })
+    },
+  })
+}
+
+function reached({ bodyId, id, on }: Meeting, outcomeKind: string) {
+  return { bodyId, meetingId: id, meetingOn: on, outcomeKind }
+}

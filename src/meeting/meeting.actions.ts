@@ -1,0 +1,197 @@
+import type { Actor } from '../actor/actor.ts'
+import { isUuid } from '../matter/matter.rows.ts'
+import type { Register } from '../register/register.ts'
+import { NotFound } from '../shared/errors.ts'
+import { accept, refuse } from '../shared/result.ts'
+import { inTransaction } from '../store/store.ts'
+import { listItems } from './agenda/agenda.repository.ts'
+import { mayReadMeeting, mayRunMeeting } from './meeting.policy.ts'
+import { findMeeting, findSetting, insertMeeting, saveSetting } from './meeting.repository.ts'
+import { cancel, type Meeting, type MeetingPlan, move } from './meeting.ts'
+import {
+  actAt,
+  fits,
+  keep,
+  type MeetingActed,
+  type MeetingGround,
+  type MeetingTarget,
+  notAt,
+  type ToldToMatter,
+} from './meeting-change.ts'
+import { lastDays, type MeetingSetting, planProblems } from './meeting-days.ts'
+import { type Delivery, issue } from './notice/issue.ts'
+
+export type {
+  MeetingActed,
+  MeetingActRefusal,
+  MeetingGround,
+  MeetingTarget,
+} from './meeting-change.ts'
+
+/** A meeting to be planned. */
+export interface NewMeeting {
+  readonly bodyId: string
+  readonly plan: MeetingPlan
+  /** From the form that was sent: sent twice, there is still one meeting. */
+  readonly id?: string
+}
+
+/** Planera ett möte. It counts in the charter's rules from now on. */
+export function planMeeting(
+  ground: MeetingGround,
+  actor: Actor,
+  register: Register,
+  { bodyId, plan, id }: NewMeeting,
+): MeetingActed {
+  return inTransaction(ground, async (trx) => {
+    const { collaborationId } = actor
+    const body = register.bodyById(bodyId)
+    if (!body) throw new NotFound(`body '${bodyId}'`)
+    const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
+    if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+    const codes = planProblems(plan, body)
+    if (codes.length > 0) return refuse({ kind: 'content', codes })
+    const setting = await findSetting(trx, collaborationId, bodyId)
+    const meeting: Meeting = {
+      ...tidy(plan),
+      ...lastDays(plan.on, setting),
+      id: id !== undefined && isUuid(id) ? id : ground.newId(),
+      collaborationId,
+      bodyId,
+      state: 'planned',
+      sequence: 0,
+      agendaVersion: 0,
+      notesApproval: setting.notesApproval,
+      isExample: actor.isExample,
+      version: 1,
+    }
+    const now = ground.now()
+    if (!(await insertMeeting(trx, meeting, now))) {
+      const stored = await findMeeting(trx, collaborationId, meeting.id)
+      return stored && mayReadMeeting(actor, stored).allowed
+        ? accept(stored)
+        : notAt('nothing-changed')
+    }
+    const told = { act: 'planned', facts: { bodyId, on: plan.on } }
+    await keep(trx, { actor, before: undefined, now }, { value: meeting, meeting, told })
+    return accept(meeting)
+  })
+}
+
+/**
+ * Flytta eller ändra ett möte. Its last days follow, earlier answers hold no longer, and the matters of a noticed
+ * agenda tell of it. Whoever has been told is told by the next notice.
+ */
+export function moveMeeting(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  register: Register,
+  plan: MeetingPlan,
+): MeetingActed {
+  return actAt<Meeting>(ground, target, {
+    may: mayRunMeeting,
+    act: async (meeting, trx) => {
+      const body = register.bodyById(meeting.bodyId)
+      if (!body) return notAt('nothing-changed')
+      const codes = planProblems(plan, body)
+      if (codes.length > 0) return refuse({ kind: 'content', codes })
+      const setting = await findSetting(trx, meeting.collaborationId, meeting.bodyId)
+      const moved = fits(move(meeting, tidy(plan), lastDays(plan.on, setting)))
+      if (!moved.ok) return moved
+      const isTold = meeting.state === 'noticed' && meeting.on !== plan.on
+      const items = isTold ? await listItems(trx, meeting) : []
+      return accept({
+        value: moved.value,
+        meeting: moved.value,
+        told: { act: 'moved', facts: { from: meeting.on, to: plan.on } },
+        matters: items.flatMap(({ matterId }): readonly ToldToMatter[] =>
+          matterId === undefined
+            ? []
+            : [
+                {
+                  matterId,
+                  kind: 'meetingMoved',
+                  data: {
+                    bodyId: meeting.bodyId,
+                    meetingId: meeting.id,
+                    meetingOn: meeting.on,
+                    newMeetingOn: plan.on,
+                  },
+                },
+              ],
+        ),
+      })
+    },
+  })
+}
+
+/**
+ * Ställa in ett möte. Everybody who has been invited is told in the same act; what was to be approved or had
+ * returned to its agenda waits for the next.
+ */
+export function cancelMeeting(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  because: string,
+  delivery: Delivery,
+): MeetingActed {
+  return actAt<Meeting>(ground, target, {
+    may: mayRunMeeting,
+    written: [because],
+    act: async (meeting, trx, now) => {
+      const cancelled = fits(cancel(meeting, because))
+      if (!cancelled.ok) return cancelled
+      const items = meeting.state === 'noticed' ? await listItems(trx, meeting) : []
+      await trx
+        .deleteFrom('agenda_returned')
+        .where('collaboration_id', '=', meeting.collaborationId)
+        .where('meeting_id', '=', meeting.id)
+        .execute()
+      const context = { actor: target.actor, meeting: cancelled.value, now }
+      const issued =
+        meeting.state === 'noticed' ? await issue(trx, context, [], delivery) : undefined
+      const after = issued?.meeting ?? cancelled.value
+      return accept({
+        value: after,
+        meeting: after,
+        told: { act: 'cancelled', facts: { on: meeting.on } },
+        matters: items.flatMap(({ matterId }): readonly ToldToMatter[] =>
+          matterId === undefined
+            ? []
+            : [
+                {
+                  matterId,
+                  kind: 'meetingCancelled',
+                  data: { bodyId: meeting.bodyId, meetingId: meeting.id, meetingOn: meeting.on },
+                },
+              ],
+        ),
+      })
+    },
+  })
+}
+
+/** Ändra hur gruppen möts. Meetings that are already planned keep their days. */
+export function changeSetting(
+  ground: MeetingGround,
+  actor: Actor,
+  bodyId: string,
+  setting: MeetingSetting,
+): MeetingActed<MeetingSetting> {
+  return inTransaction(ground, async (trx) => {
+    const { collaborationId } = actor
+    const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
+    if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+    await saveSetting(trx, { collaborationId, bodyId }, setting)
+    return accept(setting)
+  })
+}
+
+/** Without the empty texts of a form. */
+function tidy({ place, link, ...plan }: MeetingPlan): MeetingPlan {
+  return {
+    ...plan,
+    ...(place !== undefined && place.trim() !== '' && { place: place.trim() }),
+    ...(link !== undefined && link !== '' && { link }),
+  }
+}

@@ -1,0 +1,74 @@
+import { type Actor, supports, takesPartIn } from '../actor/actor.ts'
+import { allowed, denied, type Verdict } from '../shared/verdict.ts'
+import { hasBegun, type Meeting } from './meeting.ts'
+
+/** Why an act at a meeting is refused. The words for each say who may instead (meeting.text.ts). */
+export type MeetingDenial =
+  | 'only-body-reads'
+  | 'only-support-or-chair'
+  | 'only-own-answer'
+  | 'only-chair-approves'
+  | 'only-participants-approve'
+  | 'only-own-opinion'
+  | 'notes-are-drafts'
+
+type Ruling = Verdict<MeetingDenial>
+type Of = Pick<Meeting, 'collaborationId' | 'bodyId'>
+
+/** Läsa mötet: whoever sits in the body or supports it. */
+export function mayReadMeeting(actor: Actor, meeting: Of): Ruling {
+  return isIn(actor, meeting) ? allowed : denied('only-body-reads')
+}
+
+/** Planera, göra dagordning, kalla, leda mötet och skriva dess utfall: the support of the body, or its chair. */
+export function mayRunMeeting(actor: Actor, meeting: Of): Ruling {
+  return runs(actor, meeting) ? allowed : denied('only-support-or-chair')
+}
+
+/** Svara på kallelsen: for oneself, or for anybody when one supports the body. */
+export function mayAnswerFor(actor: Actor, meeting: Of, personId: string): Ruling {
+  if (!isIn(actor, meeting)) return denied('only-body-reads')
+  return actor.personId === personId || runs(actor, meeting) ? allowed : denied('only-own-answer')
+}
+
+/** Läsa anteckningarna: the whole body once they are shared; until then, those who write them. */
+export function mayReadNotes(actor: Actor, meeting: Meeting): Ruling {
+  if (!isIn(actor, meeting)) return denied('only-body-reads')
+  return meeting.notesSharedAt || runs(actor, meeting) ? allowed : denied('notes-are-drafts')
+}
+
+/**
+ * Godkänna anteckningarna in the body's own way: its chair; whoever leads its next meeting; or each of those who
+ * were there.
+ */
+export function mayApproveNotes(
+  actor: Actor,
+  meeting: Meeting,
+  presentIds: readonly string[],
+): Ruling {
+  const { hat } = actor
+  if (!isIn(actor, meeting)) return denied('only-body-reads')
+  if (meeting.notesApproval === 'chair') {
+    return hat.kind === 'body' && hat.isChair ? allowed : denied('only-chair-approves')
+  }
+  if (meeting.notesApproval === 'nextMeeting') return mayRunMeeting(actor, meeting)
+  return presentIds.includes(actor.personId) ? allowed : denied('only-participants-approve')
+}
+
+/** Föra in en avvikande mening: those who sit for that principal, or the support of the body for them. */
+export function mayDiffer(actor: Actor, meeting: Meeting, principalId: string): Ruling {
+  if (!isIn(actor, meeting) || !hasBegun(meeting)) return denied('only-body-reads')
+  return actor.hat.principalId === principalId || runs(actor, meeting)
+    ? allowed
+    : denied('only-own-opinion')
+}
+
+function isIn({ collaborationId, hat }: Actor, meeting: Of): boolean {
+  return collaborationId === meeting.collaborationId && takesPartIn(hat, meeting.bodyId)
+}
+
+function runs(actor: Actor, meeting: Of): boolean {
+  const { hat } = actor
+  const isChair = hat.kind === 'body' && hat.isChair
+  return isIn(actor, meeting) && (isChair || supports(hat, meeting.bodyId))
+}
