@@ -1039,6 +1039,11 @@ table outbox
   column     ended_at timestamp with time zone
   column     transport text
   column     failed_because text
+  column     calendar_method text
+  column     calendar text
+  constraint outbox_calendar_is_small: CHECK ((octet_length(calendar) <= 65536))
+  constraint outbox_calendar_is_whole: CHECK (((calendar IS NULL) = (calendar_method IS NULL)))
+  constraint outbox_calendar_method_is_known: CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
   constraint outbox_ended_when_not_waiting: CHECK (((ended_at IS NULL) = (state = 'waiting'::text)))
   constraint outbox_failed_for_a_reason: CHECK ((((failed_because IS NOT NULL) = (state = 'failed'::text)) AND (failed_because = ANY (ARRAY['refused'::text, 'gave-up'::text]))))
   constraint outbox_goes_to_one_address: CHECK (((to_address ~ '^[^[:cntrl:][:space:]<>()\[\],;:\\"@]+@[a-z0-9.-]+$'::text) AND (length(to_address) <= 254)))
@@ -1049,6 +1054,19 @@ table outbox
   constraint outbox_text_is_always_there: CHECK (((text IS NOT NULL) OR (is_secret AND (state <> 'waiting'::text))))
   index      CREATE INDEX outbox_by_address ON public.outbox USING btree (to_address, created_at)
   index      CREATE INDEX outbox_due ON public.outbox USING btree (next_try_at) WHERE (state = 'waiting'::text)
+
+table outbox_attachment
+  column     letter_id uuid not null
+  column     ordinal integer not null
+  column     name plain_text not null
+  column     content_type text not null
+  column     content bytea not null
+  constraint outbox_attachment_belongs_to_a_letter: FOREIGN KEY (letter_id) REFERENCES outbox(id) ON DELETE CASCADE
+  constraint outbox_attachment_content_type_is_one: CHECK (((content_type ~ '^[a-z0-9]+/[a-z0-9.+-]+$'::text) AND (length(content_type) <= 127)))
+  constraint outbox_attachment_is_small: CHECK ((octet_length(content) <= 5242880))
+  constraint outbox_attachment_name_is_one_line: CHECK ((((name)::text !~ '[[:cntrl:]/\\]'::text) AND ((length((name)::text) >= 1) AND (length((name)::text) <= 200))))
+  constraint outbox_attachment_ordinal_counts: CHECK ((ordinal >= 0))
+  constraint outbox_attachment_pkey: PRIMARY KEY (letter_id, ordinal)
 
 table own_paper
   column     collaboration_id identifier not null
