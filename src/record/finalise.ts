@@ -7,8 +7,8 @@ import { insertEntries } from './register-entry.repository.ts'
 import { entriesFor, type Occasion, type OfficialRecord } from './register-entry.ts'
 
 /**
- * A ground on which acts make records: a paper that is put before the group at once, and when a matter ends what it
- * led to, the text and the papers as they then stand. Every act in a matter is to be done on such a ground, so that
+ * A ground on which acts make records: papers that come with a matter when it is raised, or are put before the group
+ * later, and when a matter ends what it led to, the text and the papers as they then stand. Every act in a matter is to be done on such a ground, so that
  * none is forgotten. What an authority has already is not doubled.
  */
 export function keepingRecords<Ground extends MatterGround>(ground: Ground): Ground {
@@ -43,6 +43,9 @@ interface Made {
 /** The records that an act makes. What is shared from an own space is kept by the act itself (share.actions.ts). */
 async function recordsOf(trx: ActTransaction, { matter, told }: ToldAct): Promise<Made> {
   switch (told.kind) {
+    // Until a matter is raised, its papers are its author's alone.
+    case 'raised':
+      return { occasion: 'shared', records: (await listPapers(trx, matter)).map(paperRecord) }
     case 'paperAdded': {
       const { paperId, paperVersion } = told.data
       const papers = await listPapers(trx, matter)

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
 import { aContent } from '../../test/builders/matter.ts'
+import { vastmanland } from '../../test/builders/principal.ts'
 import { aFile, aPreparedMatter, aRecordGround, done, people } from '../../test/builders/record.ts'
 import { databases } from '../../test/database.ts'
 import type { Actor } from '../actor/actor.ts'
@@ -14,6 +15,7 @@ import {
   closeMatter,
   declineMatter,
   forwardMatter,
+  raiseMatter,
   saveNewDraft,
 } from '../matter/matter.actions.ts'
 import { listEvents } from '../matter/matter.repository.ts'
@@ -306,6 +308,30 @@ for (const { name, open } of databases) {
       ])
       expect(await entriesOf('sala', matter.id)).toHaveLength(4)
       expect(await kinds(matter.id)).toEqual(['shared', 'shared', 'textSaved', 'closed'])
+    })
+
+    it('a paper of a draft is nobody else’s until the matter is raised, and then a record with each authority', async () => {
+      const draft = done(
+        await saveNewDraft(ground, member, {
+          bodyId: 'samverkansgrupp-halsa',
+          content: aContent(),
+        }),
+      )
+      const target = { actor: member, matterId: draft.id }
+      done(
+        await addPaper(ground, target, {
+          file: await aFile(tray, 'Ur utkastet.'),
+          shelf: rowShelf,
+        }),
+      )
+      const kinds = async (principalId: string) =>
+        (await entriesOf(principalId, draft.id)).map(
+          ({ direction, record }) => `${direction} ${record.kind}`,
+        )
+      expect([await kinds('sala'), await kinds('regionen')]).toEqual([[], []])
+      done(await raiseMatter(ground, target, vastmanland))
+      expect(await kinds('sala')).toEqual(['out paper'])
+      expect(await kinds('regionen')).toEqual(['in paper'])
     })
 
     it('a paper put before the group at once is a record with each authority, each version once', async () => {

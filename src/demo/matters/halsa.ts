@@ -120,7 +120,7 @@ const movement: Story = {
       by: 'tjansteperson-sala',
       does: 'keepForOneself',
       of: 'sala',
-      text: 'Underlag till vårt svar, bara för oss: friskvården har en halv tjänst och klarar högst 40 personer om året. Fråga kultur- och fritidschefen om föreningarna innan vi lovar något.',
+      text: 'Underlag till Salas svar: friskvården har en halv tjänst och klarar högst 40 personer om året. Föreningarna kan ta emot fler, om någon samordnar dem.',
     },
     {
       at: '2026-11-18 09:10',
