@@ -17,21 +17,34 @@ export interface Crawl {
   readonly leftOut: number
 }
 
-/** Follows every link within the site from some pages, a few at a time, until there are no more or there are `most`. */
-export async function crawl(site: string, from: readonly string[], most: number): Promise<Crawl> {
+/** Whose way it is, and which way. */
+export interface Crawler {
+  /** What is sent with every question: who is signed in. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Whether to follow a link; all of them unless said. */
+  readonly follows?: (address: string) => boolean
+}
+
+/** Follows links within the site from some pages, a few at a time, until there are no more or there are `most`. */
+export async function crawl(
+  site: string,
+  from: readonly string[],
+  most: number,
+  { headers = {}, follows = () => true }: Crawler = {},
+): Promise<Crawl> {
   const linkedFrom = new Map(from.map((address) => [address, 'the test']))
   const waiting = [...from]
   const found: Found[] = []
   const anchors = new Map<string, string>()
   const visit = async (address: string): Promise<void> => {
-    const page = await ask(site, address, linkedFrom.get(address) ?? '')
+    const page = await ask(site, address, headers, linkedFrom.get(address) ?? '')
     found.push(page)
     for (const link of linksIn(page)) {
       const url = new URL(link, site + address)
       if (url.origin !== site) continue
       const place = url.pathname + url.search
       if (url.hash !== '') anchors.set(place + url.hash, address)
-      if (linkedFrom.has(place)) continue
+      if (linkedFrom.has(place) || !follows(place)) continue
       linkedFrom.set(place, address)
       waiting.push(place)
     }
@@ -42,8 +55,13 @@ export async function crawl(site: string, from: readonly string[], most: number)
   return { found, anchors, leftOut: waiting.length }
 }
 
-async function ask(site: string, address: string, linkedFrom: string): Promise<Found> {
-  const answer = await fetch(site + address, { redirect: 'manual' })
+async function ask(
+  site: string,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  linkedFrom: string,
+): Promise<Found> {
+  const answer = await fetch(site + address, { redirect: 'manual', headers })
   return {
     address,
     status: answer.status,
@@ -54,6 +72,7 @@ async function ask(site: string, address: string, linkedFrom: string): Promise<F
   }
 }
 
+/** The addresses that the links of a page lead to, as they stand in it. */
 function linksIn({ type, text }: Found): readonly string[] {
   if (!type.startsWith('text/html')) return []
   return [...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) =>

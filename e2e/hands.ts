@@ -13,7 +13,8 @@ export interface Hands {
   /** Ticks a box, or takes one choice of several. */
   readonly tick: (label: string) => Promise<void>
   readonly choose: (label: string | RegExp, option: string) => Promise<void>
-  readonly attach: (label: string | RegExp, file: ChosenFile) => Promise<void>
+  /** Chooses a file: one that is made up, or one that lies somewhere. */
+  readonly attach: (label: string | RegExp, file: ChosenFile | string) => Promise<void>
   /** Follows a link that downloads a file, and reads the file. */
   readonly download: (words: string | RegExp) => Promise<string>
 }
@@ -52,7 +53,9 @@ function named(words: string | RegExp) {
 
 /** Somebody with a mouse, who points at things and presses them. */
 export function withMouse(page: Page): Hands {
-  const button = (words: string | RegExp): Locator => page.getByRole('button', named(words)).first()
+  // A button that nobody sees is there for the Enter key.
+  const button = (words: string | RegExp): Locator =>
+    page.getByRole('button', named(words)).and(page.locator(':not(.unseen)')).first()
   const link = (words: string | RegExp): Locator => page.getByRole('link', named(words)).first()
   const field = (label: string | RegExp): Locator =>
     page.getByLabel(label, { exact: typeof label === 'string' })
