@@ -1,6 +1,6 @@
-import type { Hat } from '../../actor/actor.ts'
 import { nameOfBody } from '../../body/body.ts'
 import { nameInSentence } from '../../body/name-in-sentence.ts'
+import type { WaitingMatter } from '../../matter/waiting-matters.repository.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayText } from '../../shared/format.ts'
 import type { WaitingAsked } from './waiting.ts'
@@ -19,9 +19,9 @@ export function sayPrincipal({ place, today }: Naming, id: string): string {
   return principal ? nameOfPrincipal(principal, today).short : id
 }
 
-/** From whom something comes: the principal whose mandate the hat is, or the person when nobody has said. */
-export function sayFrom(naming: Naming, hat: Hat, name: string): string {
-  return hat.principalId === undefined ? name : sayPrincipal(naming, hat.principalId)
+/** From whom something comes: the principal whose mandate it is, or the person when nobody has said. */
+export function sayFrom(naming: Naming, { principalId, name }: WaitingMatter['raisedBy']): string {
+  return principalId === undefined ? name : sayPrincipal(naming, principalId)
 }
 
 /** The beginning of a text on one line, cut between two words. */

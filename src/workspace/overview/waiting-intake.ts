@@ -22,7 +22,7 @@ export const waitingIntake: WaitingSource = async (asked) => {
     return {
       id: `intake ${number}`,
       since,
-      title: text.from(text.arrived[kind], sayFrom(asked, raisedBy.hat, raisedBy.name)),
+      title: text.from(text.arrived[kind], sayFrom(asked, raisedBy)),
       about:
         originBodyId === handlingBodyId
           ? text.about(title, number, body)
