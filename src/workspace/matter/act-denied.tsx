@@ -82,13 +82,14 @@ export function sendDenied(
 export function KeptText({
   typed,
   language,
+  name = 'skrivet',
 }: {
   readonly typed: string
   readonly language: keyof typeof actRefusedText
+  /** Of the field it stands in, when there are several. */
+  readonly name?: string
 }) {
   if (typed === '') return null
   const text = actRefusedText[language]
-  return (
-    <Field kind="textarea" name="skrivet" label={text.kept} hint={text.keptHint} value={typed} />
-  )
+  return <Field kind="textarea" name={name} label={text.kept} hint={text.keptHint} value={typed} />
 }

@@ -6,6 +6,7 @@ import { NotFound, RadslagError } from '../../shared/errors.ts'
 import { languageOf } from '../../sign-in/sign-in.paths.ts'
 import { storeFault } from '../../store/errors.ts'
 import type { Acting } from '../acting.ts'
+import { KeptText } from '../matter/act-denied.tsx'
 import { OtherHatNeeded } from '../matter/find-matter.ts'
 import { NoMandate } from '../place.ts'
 import { shellText } from '../shell/shell.text.ts'
@@ -13,6 +14,7 @@ import { WorkspaceShell } from '../shell/workspace-shell.tsx'
 import { workspacePaths } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { OtherHatView, otherHatText } from './other-hat.tsx'
+import { whatWasTyped } from './what-was-typed.ts'
 
 interface Said {
   readonly status: 403 | 404 | 413 | 500 | 503
@@ -22,14 +24,14 @@ interface Said {
 }
 
 /**
- * The page for a fault or refusal in the workspace: what, why, and a way on. Whether what was asked for exists
- * is never told: what one may not read looks exactly like what is not there.
+ * The page for a fault or refusal in the workspace: what, why, and a way on, with what was typed. Whether what was
+ * asked for exists is never told: what one may not read looks exactly like what is not there.
  */
-export function workspaceRefusal(
+export async function workspaceRefusal(
   ground: WorkspaceGround,
   c: Context,
   error: Error,
-): Response | Promise<Response> {
+): Promise<Response> {
   const known = storeFault(error) ?? error
   const isOurs =
     !(known instanceof HTTPException || known instanceof OtherHatNeeded) &&
@@ -47,9 +49,17 @@ export function workspaceRefusal(
     ...(acting && { acting }),
   }
   c.header('cache-control', 'no-store')
+  const typed = (await whatWasTyped(c, known)).map((text, index) => (
+    <KeptText typed={text} language={language} name={`skrivet-${index + 1}`} />
+  ))
   if (known instanceof OtherHatNeeded && acting) {
     const title = otherHatText[language].heading
-    const content = <OtherHatView acting={acting} needed={known} path={path} />
+    const content = (
+      <>
+        <OtherHatView acting={acting} needed={known} path={path} />
+        {typed}
+      </>
+    )
     return c.html(<WorkspaceShell {...around} title={title} content={content} />, 403)
   }
   const { status, heading, why, wayOn } = said(known, c)
@@ -58,19 +68,22 @@ export function workspaceRefusal(
       {...around}
       title={heading}
       content={
-        <Empty
-          level={1}
-          heading={heading}
-          wayOn={wayOn.map(({ href, text }, index) => (
-            <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'}>
-              {text}
-            </ButtonLink>
-          ))}
-        >
-          {why.map((sentence) => (
-            <p>{sentence}</p>
-          ))}
-        </Empty>
+        <>
+          <Empty
+            level={1}
+            heading={heading}
+            wayOn={wayOn.map(({ href, text }, index) => (
+              <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+                {text}
+              </ButtonLink>
+            ))}
+          >
+            {why.map((sentence) => (
+              <p>{sentence}</p>
+            ))}
+          </Empty>
+          {typed}
+        </>
       }
     />,
     status,
