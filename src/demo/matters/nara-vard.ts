@@ -142,5 +142,36 @@ const selfCareDraft: Story = {
   steps: [],
 }
 
+// Waits in a group that may prepare it but not settle it: the intake is shown where it belongs.
+const interpreters: Story = {
+  key: 'tolk-vid-gemensamma-besok',
+  collaborationId: vastmanland,
+  bodyId: naraVard,
+  by: 'ledamot-vasteras',
+  drafted: '2026-11-18 19:10',
+  content: {
+    kind: 'interpretationDispute',
+    title: 'Vem bokar tolk när två huvudmän gör besöket tillsammans?',
+    question:
+      'Vid gemensamma hembesök bokar ingen tolk, eller båda. Besöken får göras om. Överenskommelsen säger vem som bokar, men vi läser den olika.',
+    wanted: 'Att det avgörs vem som bokar, så att det blir lika i hela länet.',
+    concerns: [region, 'vasteras', 'sala', 'koping'],
+    sectors: ['vard', 'socialtjanst'],
+    dispute: {
+      clause: {
+        quote: 'Den som kallar till besöket bokar tolk.',
+        source: {
+          documentId: 'Överenskommelse om gemensamma hembesök (påhittad för demonstrationen)',
+          place: 'avsnitt 3',
+        },
+      },
+      oneReading:
+        'Vårdcentralen ordinerar besöket och är därför den som kallar. Regionen bokar tolk.',
+      otherReading: 'Den som skickar tiden till den enskilde kallar. Det gör oftast kommunen.',
+    },
+  },
+  steps: [{ at: '2026-11-19 07:20', by: 'ledamot-vasteras', does: 'raise' }],
+}
+
 /** Stories about care close to where people live. */
-export const naraVardStories: readonly Story[] = [homeTeams, aids, selfCareDraft]
+export const naraVardStories: readonly Story[] = [homeTeams, aids, interpreters, selfCareDraft]
