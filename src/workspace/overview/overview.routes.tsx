@@ -32,6 +32,7 @@ export function overviewRoutes(
           acting={acting}
           waiting={await whatWaits(ground, acting)}
           isWhole={asksForWhole((name) => c.req.query(name))}
+          done={c.req.query('klart')}
         />
       ),
     })

@@ -27,6 +27,7 @@ const sv = {
   noDay: 'Ingen dag',
   inRole: (role: string) => `Du gör det som ${role}.`,
   more: (many: string) => `och ${many} till`,
+  discarded: 'Utkastet är kastat',
   nothing: 'Ingenting väntar på dig',
   nothingWhy:
     'Du är ikapp. När någon behöver dig står det här, med en knapp för det som ska göras.',
@@ -63,6 +64,7 @@ const en: typeof sv = {
   noDay: 'No day',
   inRole: (role) => `You do it as ${role}.`,
   more: (many) => `and ${many} more`,
+  discarded: 'The draft is thrown away',
   nothing: 'Nothing waits for you',
   nothingWhy:
     'You are up to date. When somebody needs you it stands here, with a button for what is to be done.',

@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries } from '../../design/entries.tsx'
+import { Notice } from '../../design/notice.tsx'
 import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import { InHat } from './in-hat.tsx'
@@ -20,6 +21,8 @@ interface OverviewProps {
   readonly waiting: readonly Waiting[]
   /** Shows every thing, not only the most urgent. */
   readonly isWhole: boolean
+  /** The code of what has just been done, from the address. */
+  readonly done?: string | undefined
 }
 
 /** As many things as anybody takes in at once; the rest are a link away. */
@@ -34,7 +37,7 @@ export function asksForWhole(query: (name: string) => string | undefined): boole
 }
 
 /** What waits for the person, most urgent first and one button each; then their next meeting and their groups. */
-export function OverviewView({ acting, waiting, isWhole }: OverviewProps) {
+export function OverviewView({ acting, waiting, isWhole, done }: OverviewProps) {
   const { language, today, now, name, to } = acting
   const text = overviewText[language]
   const groups = ownGroups(acting)
@@ -44,6 +47,7 @@ export function OverviewView({ acting, waiting, isWhole }: OverviewProps) {
     <>
       <p class="kicker">{sayToday(today, language)}</p>
       <h1>{sayGreeting(name, now, language)}</h1>
+      {done === 'kastat' ? <Notice tone="info" heading={text.discarded} /> : null}
       {waiting.length === 0 ? (
         <NothingWaits acting={acting} />
       ) : (
