@@ -60,7 +60,7 @@ export function IntakeView({ intake, papers }: IntakeViewProps) {
       >
         <Ways intake={intake} />
         <MatterContentView content={matter} place={place} language={language} />
-        <h2>{text.concerns}</h2>
+        <h2>{matterPageText[language].principals}</h2>
         <ul>
           {inPrincipalOrder(naming, matter.concerns).map((id) => (
             <li>{principalName(naming, id)}</li>

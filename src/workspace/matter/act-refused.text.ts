@@ -10,8 +10,8 @@ const sv = {
   keptHint: 'Ingenting sparades. Texten finns kvar här, så att du kan kopiera den.',
   notNow: 'Någon annan hann före',
   changed: 'Ärendet har ändrats medan du hade det öppet',
-  toMend: 'Något behöver rättas',
-  mended: 'Rätta:',
+  toMend: 'En sak behöver rättas',
+  mended: 'Fel:',
   now: (state: string) => `Så här står det nu: ${state}.`,
 }
 
@@ -25,8 +25,8 @@ const en: typeof sv = {
   keptHint: 'Nothing was saved. The text is kept here, so that you can copy it.',
   notNow: 'Somebody else was first',
   changed: 'The matter has changed while you had it open',
-  toMend: 'Something needs to be mended',
-  mended: 'Mend:',
+  toMend: 'One thing needs mending',
+  mended: 'Error:',
   now: (state) => `This is how it stands now: ${state}.`,
 }
 

@@ -88,6 +88,8 @@ function Next({ acting, found, story, naming }: NextProps) {
       : []),
     ...acts.map((act) => ({ href: to.matter(id, number, placeOfAct[act]), text: text.act[act] })),
   ]
+  // Taking something away is never what one is asked to do.
+  const isUndoing = mergedInto === undefined && acts[0] === 'unpublish'
   const askedBack = story.events.findLast(({ kind }) => kind === 'askedBack')
   const what = matter.state === 'askedBack' && askedBack?.data.what
   return (
@@ -107,7 +109,7 @@ function Next({ acting, found, story, naming }: NextProps) {
       ) : (
         <ButtonRow>
           {links.map(({ href, text: said }, index) => (
-            <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+            <ButtonLink href={href} kind={index === 0 && !isUndoing ? 'primary' : 'secondary'}>
               {said}
             </ButtonLink>
           ))}
@@ -176,7 +178,7 @@ function OpenAsks({ acting: { language, today }, naming, asks }: OpenAsksProps) 
               <Written text={ask.question} language={language} />
               <p class="small">{text.askBy(ask.by.name, sayDay(dayInSweden(ask.at), language))}</p>
             </div>
-            <Status tone={isLate(ask, today) ? 'stop' : 'warn'}>
+            <Status tone={isLate(ask, today) ? 'stop' : 'open'}>
               {ask.due === undefined
                 ? text.askNoDue
                 : (isLate(ask, today) ? text.askLate : text.askDue)(sayDay(ask.due, language))}

@@ -1,5 +1,5 @@
 import type { Actor } from '../../actor/actor.ts'
-import { mayTakeIn } from '../../matter/matter.policy.ts'
+import { mayClose, mayComplete, mayTakeIn } from '../../matter/matter.policy.ts'
 import type { Matter } from '../../matter/matter.ts'
 import { sayList } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
@@ -10,8 +10,10 @@ interface Words {
   readonly receives: (body: string) => string
   readonly theyReceive: (who: string, body: string) => string
   readonly nobodyReceives: (body: string) => string
+  readonly youComplete: string
   readonly completes: (who: string, body: string) => string
   readonly prepares: (body: string) => string
+  readonly youPrepare: (body: string) => string
   readonly declined: (body: string) => string
   readonly merged: string
   readonly closed: (body: string) => string
@@ -23,9 +25,12 @@ const sv: Words = {
   theyReceive: (who, body) => `Väntar på att ${who} tar emot det för ${body}.`,
   nobodyReceives: (body) =>
     `Väntar på att tas emot, men ingen tar emot ärenden i ${body} just nu. De som har plats i gruppen kan se till att någon gör det.`,
+  youComplete: 'Väntar på att du kompletterar det.',
   completes: (who, body) => `Väntar på att ${who} kompletterar det, eller stödet i ${body}.`,
   prepares: (body) =>
     `${body} bereder ärendet. Gruppens stöd avslutar det när gruppen är klar, och skriver vad det ledde till.`,
+  youPrepare: (body) =>
+    `${body} bereder ärendet. När gruppen är klar avslutar du det, och skriver vad det ledde till.`,
   declined: (body) =>
     `${body} tog inte upp ärendet. Det går att väcka frågan igen om något har ändrats.`,
   merged: 'Ärendet ingår i ett annat ärende. Följ det där.',
@@ -38,9 +43,12 @@ const en: Words = {
   theyReceive: (who, body) => `Waits for ${who} to receive it for ${body}.`,
   nobodyReceives: (body) =>
     `Waits to be received, but nobody receives matters in ${body} at present. Those who have a seat in the group can see to it that somebody does.`,
+  youComplete: 'Waits for you to complete it.',
   completes: (who, body) => `Waits for ${who} to complete it, or for the support in ${body}.`,
   prepares: (body) =>
     `In preparation in ${body}. The group’s support closes it when the group is done, and writes what it led to.`,
+  youPrepare: (body) =>
+    `In preparation in ${body}. When the group is done you close it, and write what it led to.`,
   declined: (body) =>
     `Not taken up by ${body}. The question can be raised again if something has changed.`,
   merged: 'The matter is part of another matter. Follow it there.',
@@ -69,9 +77,10 @@ export function sayNext(naming: Naming, matter: Matter, actor?: Actor): string {
         : text.theyReceive(sayList(names, language), body)
     }
     case 'askedBack':
+      if (actor && mayComplete(actor, matter).allowed) return text.youComplete
       return text.completes(matter.raisedBy.name, bodyName(naming, matter.originBodyId))
     case 'inPreparation':
-      return text.prepares(body)
+      return actor && mayClose(actor, matter).allowed ? text.youPrepare(body) : text.prepares(body)
     case 'declined':
       return text.declined(body)
     case 'merged':

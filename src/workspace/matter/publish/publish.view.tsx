@@ -116,7 +116,7 @@ function Asked({ acting, found, decision, tried }: DecisionViewProps) {
       )}
       <ButtonRow>
         <Button danger={decision === 'unpublish'}>{text[decision].button}</Button>
-        <ButtonLink kind="secondary" href={to.matter(id, number)}>
+        <ButtonLink kind="tertiary" href={to.matter(id, number)}>
           {text.stop}
         </ButtonLink>
       </ButtonRow>

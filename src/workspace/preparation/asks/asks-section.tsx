@@ -109,7 +109,7 @@ function AskStatus({ room, ask }: { readonly room: Room; readonly ask: Ask }) {
   const text = asksText[language]
   if (!isOpen(ask)) return <Status tone="ok">{text.done}</Status>
   return isLate(ask, today) ? (
-    <Status tone="warn">{text.late}</Status>
+    <Status tone="stop">{text.late}</Status>
   ) : (
     <Status tone="open">{text.waits}</Status>
   )

@@ -2,7 +2,8 @@ import type { Language } from '../../../shared/language.ts'
 
 const sv = {
   heading: 'Ansvariga hos huvudmännen',
-  nobody: 'Ingen är utsedd',
+  nobody: 'Ingen utsedd',
+  nobodyAt: 'Ingen utsedd än',
   ended: (name: string) => `${name} (har inte längre uppdrag där)`,
   since: (name: string, day: string) => `${name}, sedan ${day}`,
   change: 'Utse ansvariga',
@@ -19,7 +20,8 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Responsible at the principals',
-  nobody: 'Nobody is named',
+  nobody: 'Nobody named',
+  nobodyAt: 'Nobody named yet',
   ended: (name) => `${name} (has no mandate there any more)`,
   since: (name, day) => `${name}, since ${day}`,
   change: 'Name who is responsible',

@@ -6,7 +6,7 @@ import { Field } from '../../../design/field.tsx'
 import { mayNameResponsible } from '../../../matter/matter.policy.ts'
 import type { Responsible } from '../../../matter/preparation.ts'
 import { dayInSweden } from '../../../shared/calendar-day.ts'
-import { sayDay } from '../../../shared/format.ts'
+import { sayDay, sayList } from '../../../shared/format.ts'
 import { preparationText } from '../preparation.text.ts'
 import { addressIn, concernedIn, principalName, type Room, sayDenial } from '../room.ts'
 import type { CandidatesOf } from './find-candidates.ts'
@@ -24,16 +24,33 @@ export function nameableIn(room: Room): readonly string[] {
   return concernedIn(room).filter((id) => mayNameResponsible(place.actor, matter, id).allowed)
 }
 
-/** Who answers for the matter at each principal it concerns, in the margin. */
+/** Who answers for the matter at the principals it concerns, in the margin; those without anybody in one fact. */
 export function ResponsibleFacts({ room, responsible, candidatesOf }: ResponsibleProps) {
-  const text = responsibleText[room.acting.language]
+  const { language } = room.acting
+  const text = responsibleText[language]
+  const concerned = concernedIn(room)
+  const isNamed = (id: string) => responsible.some(({ principalId }) => principalId === id)
+  const without = concerned.filter((id) => !isNamed(id))
   return (
     <Facts
       heading={text.heading}
-      items={concernedIn(room).map((id) => ({
-        term: principalName(room, id),
-        details: sayResponsible({ room, responsible, candidatesOf }, id),
-      }))}
+      items={[
+        ...concerned.filter(isNamed).map((id) => ({
+          term: principalName(room, id),
+          details: sayResponsible({ room, responsible, candidatesOf }, id),
+        })),
+        ...(without.length === 0
+          ? []
+          : [
+              {
+                term: text.nobodyAt,
+                details: sayList(
+                  without.map((id) => principalName(room, id)),
+                  language,
+                ),
+              },
+            ]),
+      ]}
     >
       {nameableIn(room).length === 0 ? null : (
         <p>

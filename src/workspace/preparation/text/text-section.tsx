@@ -50,14 +50,18 @@ export function TextSection({ room, text: saved, mayWrite, isDone }: TextSection
           </p>
           <Written text={saved.text} language={language} />
           {mayWrite && !isOpen ? <p>{text.notYet}</p> : null}
-          <ButtonRow>
-            {mayChange ? (
-              <ButtonLink kind="secondary" href={edit}>
-                {text.change}
-              </ButtonLink>
-            ) : null}
-            <a href={addressIn(room, 'text/versioner')}>{text.versions(saved.version)}</a>
-          </ButtonRow>
+          {mayChange || saved.version > 1 ? (
+            <ButtonRow>
+              {mayChange ? (
+                <ButtonLink kind="secondary" href={edit}>
+                  {text.change}
+                </ButtonLink>
+              ) : null}
+              {saved.version > 1 ? (
+                <a href={addressIn(room, 'text/versioner')}>{text.versions(saved.version)}</a>
+              ) : null}
+            </ButtonRow>
+          ) : null}
         </>
       )}
     </section>

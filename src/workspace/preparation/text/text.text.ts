@@ -18,7 +18,7 @@ const sv = {
   notYet: 'Texten skrivs när gruppen har tagit emot ärendet.',
   writeFirst: 'Skriv den första versionen',
   change: 'Ändra texten',
-  versions: (count: number) => (count === 1 ? 'Versionen' : `Alla ${count} versioner`),
+  versions: (count: number) => `Alla ${count} versioner`,
   saved: 'Texten är sparad',
   edit: {
     heading: 'Ändra beredningens text',
@@ -92,7 +92,7 @@ const en: typeof sv = {
   notYet: 'The text is written when the group has received the matter.',
   writeFirst: 'Write the first version',
   change: 'Change the text',
-  versions: (count) => (count === 1 ? 'The version' : `All ${count} versions`),
+  versions: (count) => `All ${count} versions`,
   saved: 'The text is saved',
   edit: {
     heading: 'Change the preparation’s text',
