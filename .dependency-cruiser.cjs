@@ -20,6 +20,8 @@ const order = [
   'matter',
   'record',
   'meeting',
+  'adoption',
+  'anchoring',
   'demo',
 ]
 
@@ -58,7 +60,9 @@ module.exports = {
       comment:
         'A slice gives others its types, rules and reading functions, never its pages, routes or rows.',
       severity: 'error',
-      from: { path: '^src/(principal|body|seat|charter|register|actor|matter|record|meeting)/' },
+      from: {
+        path: '^src/(principal|body|seat|charter|register|actor|matter|record|meeting|adoption|anchoring)/',
+      },
       to: { path: '\\.(views?|routes|page)\\.tsx?$' },
     },
     {

@@ -82,6 +82,16 @@ begin
 end
 $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_decisions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what has been recorded of decisions is append-only: % is refused', lower(tg_op)
+    using errcode = 'restrict_violation', constraint = tg_name, table = tg_table_name;
+end
+$function$
+
 CREATE OR REPLACE FUNCTION public.refuse_to_rewrite_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -222,6 +232,32 @@ table agreed_exception
   constraint agreed_exception_pkey: PRIMARY KEY (collaboration_id, charter_id, ordinal)
   trigger    CREATE TRIGGER agreed_exception_is_never_emptied BEFORE TRUNCATE ON public.agreed_exception FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER agreed_exception_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.agreed_exception FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'charter_id', 'ordinal')
+
+table anchoring_record
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     body_id identifier not null
+  column     matter_id uuid
+  column     meeting_id uuid
+  column     item_id uuid
+  column     principal_id identifier not null
+  column     direction text not null
+  column     with_whom plain_text
+  column     on_day date not null
+  column     note plain_text
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     removed_at timestamp with time zone
+  constraint anchoring_record_direction_is_known: CHECK ((direction = ANY (ARRAY['broughtFromHome'::text, 'reportedBack'::text])))
+  constraint anchoring_record_forgets_what_is_removed: CHECK ((((removed_at IS NULL) = (with_whom IS NOT NULL)) AND ((removed_at IS NULL) OR (note IS NULL))))
+  constraint anchoring_record_is_about_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint anchoring_record_is_about_something: CHECK (((matter_id IS NOT NULL) OR (item_id IS NOT NULL)))
+  constraint anchoring_record_is_in_a_known_collaboration: FOREIGN KEY (collaboration_id) REFERENCES collaboration(id)
+  constraint anchoring_record_item_is_of_a_meeting: CHECK (((item_id IS NULL) = (meeting_id IS NULL)))
+  constraint anchoring_record_pkey: PRIMARY KEY (collaboration_id, id)
+  index      CREATE INDEX anchoring_record_by_item ON public.anchoring_record USING btree (collaboration_id, body_id, meeting_id, item_id) WHERE (removed_at IS NULL)
+  index      CREATE INDEX anchoring_record_by_matter ON public.anchoring_record USING btree (collaboration_id, body_id, matter_id) WHERE (removed_at IS NULL)
 
 table announcement
   column     collaboration_id identifier not null
@@ -587,6 +623,52 @@ table composition_part
   trigger    CREATE TRIGGER composition_part_is_never_emptied BEFORE TRUNCATE ON public.composition_part FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER composition_part_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.composition_part FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'charter_id', 'id')
 
+table decision_entry
+  column     collaboration_id identifier not null
+  column     recommendation_id uuid not null
+  column     principal_id identifier not null
+  column     number integer not null
+  column     id uuid not null
+  column     way text not null
+  column     outcome text not null
+  column     decided_on date
+  column     paragraph plain_text
+  column     registration_number plain_text
+  column     link plain_text
+  column     reservation plain_text
+  column     attested_on date
+  column     announced_on date
+  column     because plain_text
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     by_hat jsonb not null
+  column     is_by_link boolean not null
+  constraint decision_entry_correction_has_a_reason: CHECK (((way = 'corrected'::text) = (because IS NOT NULL)))
+  constraint decision_entry_has_a_day_once_made: CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
+  constraint decision_entry_is_of_a_principals_row: FOREIGN KEY (collaboration_id, recommendation_id, principal_id) REFERENCES principal_decision(collaboration_id, recommendation_id, principal_id)
+  constraint decision_entry_is_recorded_once: UNIQUE (collaboration_id, id)
+  constraint decision_entry_only_a_correction_takes_back: CHECK (((outcome <> 'pending'::text) OR (way = 'corrected'::text)))
+  constraint decision_entry_pkey: PRIMARY KEY (collaboration_id, recommendation_id, principal_id, number)
+  constraint decision_entry_way_is_known: CHECK ((way = ANY (ARRAY['recorded'::text, 'corrected'::text])))
+  trigger    CREATE TRIGGER decision_entry_is_append_only BEFORE DELETE OR UPDATE ON public.decision_entry FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_decisions()
+  trigger    CREATE TRIGGER decision_entry_is_never_emptied BEFORE TRUNCATE ON public.decision_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_decisions()
+
+table decision_link
+  column     hash text not null
+  column     id uuid not null
+  column     collaboration_id identifier not null
+  column     recommendation_id uuid not null
+  column     principal_id identifier not null
+  column     name plain_text not null
+  column     made_at timestamp with time zone not null
+  column     expires_at timestamp with time zone not null
+  column     used_at timestamp with time zone
+  constraint decision_link_expires_after_it_is_made: CHECK ((expires_at > made_at))
+  constraint decision_link_is_of_a_principals_row: FOREIGN KEY (collaboration_id, recommendation_id, principal_id) REFERENCES principal_decision(collaboration_id, recommendation_id, principal_id)
+  constraint decision_link_pkey: PRIMARY KEY (hash)
+  index      CREATE INDEX decision_link_by_age ON public.decision_link USING btree (expires_at)
+
 table delivery_fact
   column     collaboration_id identifier not null
   column     id identifier not null
@@ -804,7 +886,7 @@ table matter_event
   column     data jsonb not null
   constraint matter_event_data_says_things: CHECK ((jsonb_typeof(data) = 'object'::text))
   constraint matter_event_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
-  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text, 'putOnAgenda'::text, 'takenOffAgenda'::text, 'noticed'::text, 'meetingMoved'::text, 'meetingCancelled'::text, 'outcomeReached'::text, 'notesPublished'::text])))
+  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text, 'putOnAgenda'::text, 'takenOffAgenda'::text, 'noticed'::text, 'meetingMoved'::text, 'meetingCancelled'::text, 'outcomeReached'::text, 'notesPublished'::text, 'recommended'::text, 'decided'::text, 'decisionCorrected'::text, 'reminded'::text, 'recommendationEnded'::text, 'ledgerPublished'::text, 'ledgerUnpublished'::text])))
   constraint matter_event_pkey: PRIMARY KEY (collaboration_id, matter_id, number)
   index      CREATE INDEX matter_event_public ON public.matter_event USING btree (collaboration_id, at DESC, matter_id) WHERE is_public
   trigger    CREATE TRIGGER matter_event_is_append_only BEFORE DELETE OR UPDATE ON public.matter_event FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_matter_events()
@@ -1154,6 +1236,46 @@ table principal
   trigger    CREATE TRIGGER principal_is_never_emptied BEFORE TRUNCATE ON public.principal FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER principal_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.principal FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
 
+table principal_decision
+  column     collaboration_id identifier not null
+  column     recommendation_id uuid not null
+  column     principal_id identifier not null
+  column     ordinal integer not null
+  column     authority_name plain_text not null
+  column     authority_level text not null
+  column     due_on date
+  column     outcome text not null default 'pending'::text
+  column     decided_on date
+  column     paragraph plain_text
+  column     registration_number plain_text
+  column     link plain_text
+  column     reservation plain_text
+  column     attested_on date
+  column     announced_on date
+  column     entry_id uuid
+  column     recorded_at timestamp with time zone
+  column     recorded_by_name plain_text
+  column     entries integer not null default 0
+  column     reminders integer not null default 0
+  column     reminded_at timestamp with time zone
+  column     return_id uuid
+  column     returned_at timestamp with time zone
+  column     returned_to_meeting_id uuid
+  constraint principal_decision_days_come_in_order: CHECK (((attested_on >= decided_on) AND (announced_on >= decided_on) AND (announced_on >= attested_on)))
+  constraint principal_decision_has_a_day_once_made: CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
+  constraint principal_decision_has_its_place: UNIQUE (collaboration_id, recommendation_id, ordinal)
+  constraint principal_decision_is_of_a_recommendation: FOREIGN KEY (collaboration_id, recommendation_id) REFERENCES recommendation(collaboration_id, id)
+  constraint principal_decision_is_recorded_by_somebody: CHECK ((((outcome = 'pending'::text) = (entry_id IS NULL)) AND ((entry_id IS NULL) = (recorded_at IS NULL)) AND ((entry_id IS NULL) = (recorded_by_name IS NULL))))
+  constraint principal_decision_level_is_known: CHECK ((authority_level = ANY (ARRAY['assembly'::text, 'executiveCommittee'::text, 'committee'::text, 'officials'::text])))
+  constraint principal_decision_outcome_is_known: CHECK ((outcome = ANY (ARRAY['pending'::text, 'adopted'::text, 'adoptedWithReservation'::text, 'rejected'::text, 'referredBack'::text, 'notNeeded'::text])))
+  constraint principal_decision_pkey: PRIMARY KEY (collaboration_id, recommendation_id, principal_id)
+  constraint principal_decision_reservation_is_said: CHECK (((outcome = 'adoptedWithReservation'::text) = (reservation IS NOT NULL)))
+  constraint principal_decision_returns_once: CHECK (((returned_at IS NULL) OR ((return_id IS NOT NULL) AND (returned_to_meeting_id IS NOT NULL))))
+  constraint principal_decision_says_nothing_before_it_is_made: CHECK (((outcome <> 'pending'::text) OR ((paragraph IS NULL) AND (registration_number IS NULL) AND (link IS NULL) AND (reservation IS NULL) AND (attested_on IS NULL) AND (announced_on IS NULL))))
+  index      CREATE INDEX principal_decision_returned ON public.principal_decision USING btree (collaboration_id, returned_to_meeting_id) WHERE (returned_to_meeting_id IS NOT NULL)
+  index      CREATE INDEX principal_decision_to_return ON public.principal_decision USING btree (collaboration_id, recommendation_id) WHERE ((return_id IS NOT NULL) AND (returned_at IS NULL))
+  index      CREATE INDEX principal_decision_waiting ON public.principal_decision USING btree (collaboration_id, principal_id, due_on) WHERE (outcome = ANY (ARRAY['pending'::text, 'referredBack'::text]))
+
 table principal_name
   column     collaboration_id identifier not null
   column     principal_id identifier not null
@@ -1196,6 +1318,41 @@ table radslag_migration
   column     checksum text not null
   column     applied_at timestamp with time zone not null default now()
   constraint radslag_migration_once: PRIMARY KEY (name)
+
+table recommendation
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     title plain_text not null
+  column     text plain_text not null
+  column     recommended_on date not null
+  column     by_body_id identifier not null
+  column     returns_to_body_id identifier not null
+  column     matter_id uuid
+  column     meeting_id uuid
+  column     item_id uuid
+  column     outcome_id uuid
+  column     condition text not null
+  column     holds_from date
+  column     opened_at timestamp with time zone not null
+  column     opened_by_account_id uuid not null
+  column     opened_by_name plain_text not null
+  column     published_at timestamp with time zone
+  column     ended_at timestamp with time zone
+  column     ended_because plain_text
+  column     version integer not null
+  constraint recommendation_by_date_has_a_date: CHECK (((condition <> 'date'::text) OR (holds_from IS NOT NULL)))
+  constraint recommendation_condition_is_known: CHECK ((condition = ANY (ARRAY['allAdopted'::text, 'date'::text, 'perPrincipal'::text])))
+  constraint recommendation_end_is_whole: CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
+  constraint recommendation_has_one_ledger_an_outcome: UNIQUE (collaboration_id, outcome_id)
+  constraint recommendation_holds_from_its_day_on: CHECK ((holds_from >= recommended_on))
+  constraint recommendation_is_about_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
+  constraint recommendation_is_in_a_known_collaboration: FOREIGN KEY (collaboration_id) REFERENCES collaboration(id)
+  constraint recommendation_item_is_of_a_meeting: CHECK (((item_id IS NULL) OR (meeting_id IS NOT NULL)))
+  constraint recommendation_pkey: PRIMARY KEY (collaboration_id, id)
+  index      CREATE INDEX recommendation_by_body ON public.recommendation USING btree (collaboration_id, by_body_id, recommended_on DESC)
+  index      CREATE INDEX recommendation_by_matter ON public.recommendation USING btree (collaboration_id, matter_id) WHERE (matter_id IS NOT NULL)
+  index      CREATE INDEX recommendation_by_meeting ON public.recommendation USING btree (collaboration_id, meeting_id) WHERE (meeting_id IS NOT NULL)
+  index      CREATE INDEX recommendation_public ON public.recommendation USING btree (collaboration_id, recommended_on DESC, id) WHERE (published_at IS NOT NULL)
 
 table register_entry
   column     collaboration_id identifier not null
