@@ -142,7 +142,7 @@ export function askMatterBack(ground: MatterGround, target: Target, what: string
   })
 }
 
-/** Whoever raised it completes it. */
+/** Whoever raised it completes it. What was public is public no longer, until the intake has read it again. */
 export function completeMatter(
   ground: MatterGround,
   target: Target,
@@ -152,12 +152,21 @@ export function completeMatter(
   return changeMatter(ground, target, {
     may: mayComplete,
     written: textsOf(content),
-    decide: (matter) => {
+    decide: async (matter, trx, at) => {
       const codes = contentProblems(content, principals)
       if (codes.length > 0) return refuse({ kind: 'content', codes })
-      return fits(complete(matter, content))
+      const completed = fits(complete(matter, content))
+      if (completed.ok && matter.publishedAt) {
+        const by = authorOf(target.actor)
+        await addEvent(trx, matter, { at, kind: 'unpublished', by, isPublic: false, data: {} })
+      }
+      return completed
     },
-    told: () => ({ kind: 'completed', data: {} }),
+    told: (_, before) => ({
+      kind: 'completed',
+      data: {},
+      ...(before.publishedAt && { facts: { unpublished: true } }),
+    }),
   })
 }
 

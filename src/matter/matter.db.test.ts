@@ -317,6 +317,20 @@ for (const { name, open } of databases) {
       expect(await story(matterId)).toEqual(['raised', 'accepted', 'published', 'unpublished'])
     })
 
+    it('a matter is public no longer when it has been completed, until somebody has read that too', async () => {
+      const { id: matterId } = await draft()
+      done(await raiseMatter(ground, { actor: author, matterId }, vastmanland))
+      done(await publishMatter(ground, { actor: intake, matterId }))
+      done(await askMatterBack(ground, { actor: intake, matterId }, 'Vilka gäller det?'))
+      const written = aContent({ question: 'Ord som ingen annan har läst.' })
+      done(await completeMatter(ground, { actor: author, matterId }, written, vastmanland))
+      expect((await findMatter(store.db, id, matterId))?.publishedAt).toBeUndefined()
+      const { matters } = await listPublic(store.db, id, { words: 'ingen annan har läst' }, page)
+      expect(matters).toEqual([])
+      const told = ['raised', 'published', 'askedBack', 'unpublished', 'completed']
+      expect(await story(matterId)).toEqual(told)
+    })
+
     it('lists for others never hold a draft; one’s own do', async () => {
       const { id: matterId } = await draft({ title: 'Bara mitt' })
       const readers = { bodyIds: [group], principalIds: ['sala', 'regionen'] }

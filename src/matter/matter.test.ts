@@ -92,6 +92,16 @@ describe('a matter, whatever is done to it and in whatever order', () => {
     })
   })
 
+  it('shows everybody only what stood there when somebody published it', () => {
+    always((way) => {
+      for (const [index, matter] of way.entries()) {
+        const before = way[index - 1]
+        if (!before?.publishedAt || !matter.publishedAt) continue
+        expect([matter.title, matter.question]).toEqual([before.title, before.question])
+      }
+    })
+  })
+
   it('does not change once it has ended, but for being published or not', () => {
     always((way) => {
       const end = way.find(hasEnded)

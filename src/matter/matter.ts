@@ -181,10 +181,13 @@ export function askBack(matter: Matter, what: string): Result<Matter, StateRefus
   return accept({ ...changed(matter), state: 'askedBack' })
 }
 
-/** Komplettera. Whoever raised it answers, and it waits for intake again. */
+/**
+ * Komplettera. Whoever raised it answers, and it waits for intake again. A public part is taken away: nobody has
+ * decided that everybody may read what is written now.
+ */
 export function complete(matter: Matter, content: MatterContent): Result<Matter, StateRefusal> {
   if (matter.state !== 'askedBack') return refuse('not-waiting-for-answer')
-  const { dispute: _, ...rest } = changed(matter)
+  const { dispute: _, publishedAt: __, ...rest } = changed(matter)
   return accept({ ...rest, ...content, state: 'raised' })
 }
 
