@@ -54,6 +54,8 @@ export const pageKinds: readonly PageKind[] = [
   { what: 'a start page in English', path: '/en/vastmanland' },
   { what: 'a body in English', path: '/en/vastmanland/organ/samverkansgrupp-nara-vard' },
   { what: 'a charter in English', path: '/en/vastmanland/organ/samverkansgrupp-nara-vard/uppdrag' },
+  { what: 'where one signs in', path: '/logga-in' },
+  { what: 'where one signs in, in English', path: '/en/logga-in' },
   { what: 'a page that does not exist', path: '/finns/inte', status: 404 },
   { what: 'a body that does not exist', path: '/vastmanland/organ/chefsforun', status: 404 },
   { what: 'a principal that does not exist', path: '/vastmanland/huvudman/arbogaa', status: 404 },

@@ -124,6 +124,9 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
       expect(await useLink(own, link)).toBe('Hej, Göran')
       const later = await aBrowser(javaScript)
       expect(await useLink(later, link)).toMatch(/^Länken (är redan använd|öppnades i en annan)/)
+      await own.goto('/mina-inloggningar')
+      await own.getByRole('button', { name: 'Logga ut' }).click()
+      await own.getByRole('heading', { name: 'Du är utloggad' }).waitFor()
       expect(await useLink(own, link)).toBe('Länken är redan använd')
     })
   },
