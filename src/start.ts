@@ -29,6 +29,7 @@ import { migrate } from './store/migrate.ts'
 import { migrationFolder, readMigrations } from './store/migration-files.ts'
 import { packageRoot } from './store/package-root.ts'
 import { openStore, ping, type Store } from './store/store.ts'
+import { withoutContent } from './store/without-content.ts'
 
 /** Starts the program from its surroundings, or says in a sentence why it cannot. */
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -72,7 +73,7 @@ async function serve(
 ): Promise<Omit<Running, 'store'> & { readonly address: string }> {
   await migrate(store)
   const now = () => new Date()
-  const noteFault = (fault: unknown) => console.error(fault)
+  const noteFault = (fault: unknown) => console.error(withoutContent(fault))
   const charters = join(packageRoot(), 'charters')
   for (const problem of await readBuiltIn(store, charters, config.mode, now())) {
     console.error(problem)
