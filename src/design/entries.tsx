@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { heldTogether } from '../http/hold-together.ts'
 
 /** One entry of a list that leads on: a title that is a link, a sentence, and at the right a status or a day. */
 export type Entry = {
@@ -18,7 +19,9 @@ export function Entries({ items }: { readonly items: readonly Entry[] }) {
             <a class="entries__title" href={href}>
               {title}
             </a>
-            {text === undefined ? null : <p>{text}</p>}
+            {text === undefined ? null : (
+              <p>{typeof text === 'string' ? heldTogether(text) : text}</p>
+            )}
           </div>
           {aside === undefined ? null : <div class="entries__aside">{aside}</div>}
         </li>

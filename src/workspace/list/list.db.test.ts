@@ -82,7 +82,7 @@ for (const database of databases) {
       expect(html).toContain(`${tolk.number} · Fråga.`)
       expect(html).toContain('Under beredning')
       expect(html).toContain('Hos Samverkansgrupp Hälsa.')
-      expect(html).toContain('Senast ändrat 22 november 2026.')
+      expect(html).toContain('Senast ändrat 22\u00a0november\u00a02026.')
     })
 
     it('keeps one’s own drafts apart, and never shows anybody else’s', async () => {
