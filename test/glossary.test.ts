@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { adoptionText } from '../src/adoption/adoption.text.ts'
+import { anchoringText } from '../src/anchoring/anchoring.text.ts'
 import { statusOrder } from '../src/charter/finding.ts'
 import { choiceWords, kindWords, parameterChoiceWords } from '../src/files/words.ts'
 import { matterText } from '../src/matter/matter.text.ts'
@@ -41,6 +43,14 @@ describe('the glossary', () => {
       expect(coded).toContain(word)
     },
   )
+
+  it.each(
+    [adoptionText.sv.standing, adoptionText.sv.level, adoptionText.sv.condition]
+      .flatMap((words) => Object.keys(words))
+      .concat(Object.keys(anchoringText.sv.direction)),
+  )('has a row for a principal’s part, %s', (word) => {
+    expect(coded).toContain(word)
+  })
 
   it.each([...Object.keys(kindWords.principals), ...Object.keys(kindWords.deliveries)])(
     'has a row for the kind %s',

@@ -68,6 +68,7 @@ export const adoptionEn: AdoptionWords = {
       'The registration number does not look like one. Write it as in your register, such as KS 2026/388.',
     'link-is-none': `The link must be a web address that begins with https:// and has ${longestOf.link} characters at most.`,
     'reason-too-long': `The reason is too long. Shorten it to ${longestOf.because} characters at most.`,
+    'name-too-long': `The name is too long. Shorten it to ${longestOf.name} characters at most.`,
     'personal-number':
       'This looks like a Swedish personal identity number. Take it away and save again; the rest of the text is still here.',
   },

@@ -67,6 +67,7 @@ export const adoptionSv: AdoptionWords = {
       'Diarienumret ser inte ut som ett diarienummer. Skriv det som i ert diarium, till exempel KS 2026/388.',
     'link-is-none': `Länken ska vara en webbadress som börjar med https:// och är högst ${longestOf.link} tecken.`,
     'reason-too-long': `Skälet är för långt. Korta det till högst ${longestOf.because} tecken.`,
+    'name-too-long': `Namnet är för långt. Korta det till högst ${longestOf.name} tecken.`,
     'personal-number':
       'Här står något som ser ut som ett personnummer. Ta bort det och spara igen; resten av texten finns kvar.',
   },

@@ -98,10 +98,17 @@ export type DecisionProblem =
   | 'number-is-none'
   | 'link-is-none'
   | 'reason-too-long'
+  | 'name-too-long'
   | 'personal-number'
 
 /** As long as the texts may be, in characters. */
-export const longestOf = { paragraph: 40, reservation: 2_000, link: 500, because: 2_000 } as const
+export const longestOf = {
+  paragraph: 40,
+  reservation: 2_000,
+  link: 500,
+  because: 2_000,
+  name: 150,
+} as const
 
 /** Everything that is wrong with a decision as it was typed. */
 export function decisionProblems(

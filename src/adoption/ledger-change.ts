@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Actor } from '../actor/actor.ts'
+import type { Actor, BodyHat } from '../actor/actor.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
 import { addEvent, getMatterToChange, updateMatter } from '../matter/matter.repository.ts'
 import { close, type Matter } from '../matter/matter.ts'
@@ -171,7 +171,23 @@ async function addToStory(
   const { kind, data } = told
   const isPublic = publicKinds.has(kind)
   await addEvent(trx, matter, { at, kind, by: authorOf(actor), isPublic, data })
-  await alongside?.(trx, toldAct)
+  await alongside?.(trx, { ...toldAct, actor: asGroup(actor, matter) })
+}
+
+/** What the group's matter came to is the group's record, also when the last answer came from an authority. */
+function asGroup(actor: Actor, { collaborationId, handlingBodyId: bodyId }: Matter): Actor {
+  if (actor.hat.kind === 'body') return actor
+  const hat: BodyHat = {
+    kind: 'body',
+    id: `${collaborationId}:${bodyId}`,
+    collaborationId,
+    bodyId,
+    seatId: bodyId,
+    role: 'matterIntake',
+    as: 'member',
+    isChair: false,
+  }
+  return { ...actor, hat }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../shared/calendar-day.ts'
 import { sayDay } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
 import type { Appeal } from './appeal.ts'
-import { type LedgerStatus, statusOf } from './ledger-status.ts'
+import { type Judged, type LedgerStatus, statusOf } from './ledger-status.ts'
 import type { Condition, Ledger } from './recommendation.ts'
 
 interface Words {
@@ -88,7 +88,8 @@ const en: Words = {
 
 const words: Readonly<Record<Language, Words>> = { sv, en }
 
-type Said = Pick<Ledger, 'condition' | 'decisions' | 'ended'>
+/** What is said of: a ledger as the group has it, or as it is published. */
+type Said = Judged & { readonly ended?: Ledger['ended']; readonly hasEnded?: boolean }
 
 /**
  * Where a recommendation stands, in a few words: `gäller för 9 av 11`, or `antagen av 9 av 11` as long as it holds
@@ -99,7 +100,8 @@ export function sayStatus(ledger: Said, on: CalendarDay, language: Language): st
   const status = statusOf(ledger, on)
   const { deciding, adopted, holdsFor, isForAll } = status
   if (deciding === 0) return say.nobodyDecides
-  if (ledger.ended && adopted === 0) return say.ended
+  const hasEnded = ledger.hasEnded ?? ledger.ended !== undefined
+  if (hasEnded && adopted === 0) return say.ended
   if (isForAll) return say.holdsForAll(deciding)
   if (holdsFor.length > 0) return say.holdsFor(holdsFor.length, deciding)
   if (adopted === deciding) return say.adoptedByAll(deciding)

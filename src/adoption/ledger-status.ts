@@ -1,5 +1,11 @@
 import type { CalendarDay } from '../shared/calendar-day.ts'
-import { isAdopting, isWaiting, type PrincipalDecision, type Standing } from './decision.ts'
+import {
+  type DecisionFacts,
+  isAdopting,
+  isWaiting,
+  type PrincipalDecision,
+  type Standing,
+} from './decision.ts'
 import { holdsFromOf, type Ledger } from './recommendation.ts'
 
 /** Whether what the condition asks for has come about: not yet, yes, or not unless somebody decides anew. */
@@ -25,13 +31,19 @@ export interface LedgerStatus {
 
 /** Where a principal stood on a day: what was decided later had not been decided. */
 export function standingOn(
-  { standing }: Pick<PrincipalDecision, 'standing'>,
+  { standing }: { readonly standing?: Pick<DecisionFacts, 'outcome' | 'decidedOn'> },
   on: CalendarDay,
 ): Standing {
   return standing && standing.decidedOn <= on ? standing.outcome : 'pending'
 }
 
-type Judged = Pick<Ledger, 'decisions' | 'condition'>
+/** What a ledger is judged by: the same for the group and in public. */
+export interface Judged extends Pick<Ledger, 'condition'> {
+  readonly decisions: readonly {
+    readonly principalId: string
+    readonly standing?: Pick<DecisionFacts, 'outcome' | 'decidedOn'>
+  }[]
+}
 
 /** Läget på en dag: how many stand where, and for whom it holds. Silence is never consent. */
 export function statusOf(ledger: Judged, on: CalendarDay): LedgerStatus {

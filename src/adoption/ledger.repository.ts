@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { isUuid } from '../matter/matter.rows.ts'
+import type { CalendarDay } from '../shared/calendar-day.ts'
 import { EditedMeanwhile, NotFound } from '../shared/errors.ts'
 import {
   decisionColumns,
@@ -8,6 +9,7 @@ import {
   rowOfRecommendation,
 } from './adoption.rows.ts'
 import type { AdoptionTables } from './adoption.table.ts'
+import { isSettled } from './ledger-status.ts'
 import type { Ledger } from './recommendation.ts'
 
 type Db = Kysely<AdoptionTables> | Transaction<AdoptionTables>
@@ -76,14 +78,18 @@ export async function findLedger(
   return ledger
 }
 
-/** A ledger that everybody may read, or undefined: whether another exists is nobody's business. */
-export async function findPublicLedger(
+/**
+ * What a matter waits for on a day: the recommendations in it that are not settled. While there are any, it is not
+ * to be closed.
+ */
+export async function listUnsettledLedgers(
   db: Db,
   collaborationId: string,
-  id: string,
-): Promise<Ledger | undefined> {
-  const [ledger] = await listLedgers(db, collaborationId, { ids: [id], isPublic: true })
-  return ledger
+  matterId: string,
+  on: CalendarDay,
+): Promise<readonly Ledger[]> {
+  const ledgers = await listLedgers(db, collaborationId, { matterId })
+  return ledgers.filter((ledger) => !isSettled(ledger, on))
 }
 
 /** The ledger that an outcome of a meeting has, or undefined. */
