@@ -13,7 +13,7 @@ import { recordAct } from '../trail/trail.repository.ts'
 import type { Facts } from '../trail/trail.ts'
 import type { Agenda, AgendaRefusal, ItemProblem } from './agenda/agenda.ts'
 import { type MeetingDenial, mayReadMeeting } from './meeting.policy.ts'
-import { getMeetingToChange, updateMeeting } from './meeting.repository.ts'
+import { getMeetingToChange, touchMeeting, updateMeeting } from './meeting.repository.ts'
 import type { MeetingTables } from './meeting.table.ts'
 import type { Meeting, MeetingRefusal } from './meeting.ts'
 import type { PlanProblem } from './meeting-days.ts'
@@ -140,7 +140,8 @@ export async function keep<Value>(
   { meeting, told, matters = [] }: MeetingDone<Value>,
 ): Promise<void> {
   const { actor, before, now } = context
-  if (before && before !== meeting) await updateMeeting(trx, meeting, before, now)
+  if (before === meeting) await touchMeeting(trx, meeting, now)
+  else if (before) await updateMeeting(trx, meeting, before, now)
   await tellMatters(trx, context, meeting.collaborationId, matters)
   await tellRegister(trx, meeting, before, { by: actor.name, at: now })
   if (!told) return

@@ -77,6 +77,8 @@ describe('who may', () => {
   })
 
   it('approve the notes: the chair, whoever leads the next meeting, or those who were there', () => {
+    const nobody = aMeeting({ notesApproval: 'participants' })
+    expect(table((actor) => mayApproveNotes(actor, nobody, [])).may).toEqual(['support', 'chair'])
     const by = (notesApproval: NotesApproval) =>
       table((actor) =>
         mayApproveNotes(actor, aMeeting({ notesApproval }), ['person-1', 'person-3']),

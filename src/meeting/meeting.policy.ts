@@ -52,6 +52,8 @@ export function mayApproveNotes(
     return hat.kind === 'body' && hat.isChair ? allowed : denied('only-chair-approves')
   }
   if (meeting.notesApproval === 'nextMeeting') return mayRunMeeting(actor, meeting)
+  // Where nobody is noted as there, nobody could ever approve: whoever leads the meeting does.
+  if (presentIds.length === 0) return mayRunMeeting(actor, meeting)
   return presentIds.includes(actor.personId) ? allowed : denied('only-participants-approve')
 }
 

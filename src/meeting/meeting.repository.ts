@@ -109,6 +109,39 @@ export async function updateMeeting(
   }
 }
 
+/** Notes that something of a meeting has changed, though not the meeting itself: those who follow along look again. */
+export async function touchMeeting(
+  trx: Trx,
+  { collaborationId, id }: Pick<Meeting, 'collaborationId' | 'id'>,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('meeting')
+    .set({ changed_at: now })
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * What tells whether anything of a meeting has changed, in one small question: for tablets that follow along. Equal
+ * texts: nothing has. Undefined when there is no such meeting.
+ */
+export async function pulseOf(
+  db: Db,
+  collaborationId: string,
+  id: string,
+): Promise<string | undefined> {
+  if (!isUuid(id)) return undefined
+  const row = await db
+    .selectFrom('meeting')
+    .select(['version', 'agenda_version', 'changed_at'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && `${row.version}-${row.agenda_version}-${row.changed_at.getTime()}`
+}
+
 /** How a body meets; what holds for everybody when it has said nothing. */
 export async function findSetting(
   db: Db,

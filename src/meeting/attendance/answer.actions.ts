@@ -5,7 +5,7 @@ import { inTransaction } from '../../store/store.ts'
 import { recordAct } from '../../trail/trail.repository.ts'
 import type { ActedBy } from '../../trail/trail.ts'
 import { mayAnswerFor } from '../meeting.policy.ts'
-import { findMeeting, getMeetingToChange } from '../meeting.repository.ts'
+import { findMeeting, getMeetingToChange, touchMeeting } from '../meeting.repository.ts'
 import { endOf, type Meeting } from '../meeting.ts'
 import type {
   MeetingActed,
@@ -220,6 +220,7 @@ async function keepAnswer(
   await saveAnswer(trx, meeting, { personId, answer, on, time, way, at: now })
   const after = expectedSeats(seats, await listAnswers(trx, meeting), meeting)
   const answered: Answered = { meeting, personId, answer, ...calledBy(before, after) }
+  await touchMeeting(trx, meeting, now)
   await tell?.(trx, answered)
   await recordAct(trx, {
     collaborationId: meeting.collaborationId,

@@ -148,7 +148,7 @@ export async function deleteOpinion(
     .execute()
 }
 
-/** An assignment that somebody has from a meeting. */
+/** What a meeting has asked of somebody, or of another body. */
 export interface AssignmentGiven extends MeetingOutcome {
   readonly meetingId: string
   readonly bodyId: string
@@ -174,6 +174,35 @@ export async function listAssignmentsOf(
     .where('meeting_outcome.kind', '=', 'assignment')
     .where('meeting.state', 'in', ['notes', 'approved'])
     .orderBy('meeting_outcome.due_on')
+    .orderBy('meeting_outcome.id')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    ...outcomeFrom(row),
+    meetingId: row.meeting_id,
+    bodyId: row.body_id,
+  }))
+}
+
+/** What has come to a body from meetings of others: proposals, requests, priorities and assignments, the latest first. */
+export async function listOutcomesTo(
+  db: Db,
+  collaborationId: string,
+  bodyId: string,
+): Promise<readonly AssignmentGiven[]> {
+  const rows = await db
+    .selectFrom('meeting_outcome')
+    .innerJoin('meeting', (join) =>
+      join
+        .onRef('meeting.collaboration_id', '=', 'meeting_outcome.collaboration_id')
+        .onRef('meeting.id', '=', 'meeting_outcome.meeting_id'),
+    )
+    .selectAll('meeting_outcome')
+    .select('meeting.body_id')
+    .where('meeting_outcome.collaboration_id', '=', collaborationId)
+    .where('meeting_outcome.to_body_id', '=', bodyId)
+    .where('meeting.state', 'in', ['notes', 'approved'])
+    .orderBy('meeting_outcome.at', 'desc')
     .orderBy('meeting_outcome.id')
     .limit(200)
     .execute()
