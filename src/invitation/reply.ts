@@ -64,15 +64,27 @@ export async function readReply(
   const part = await calendarInMail(raw)
   if (part === undefined) return refuse('noCalendar')
   if (part.content.length > mostCharacters) return refuse('tooLarge')
-  const calendar = await parse(part.content)
-  if (calendar === undefined) return refuse('broken')
+  const { default: iCalendar } = await import('ical.js')
+  try {
+    const calendar = new iCalendar.Component(iCalendar.parse(part.content))
+    return calendar.name === 'vcalendar' ? answerIn(calendar, part.from) : refuse('broken')
+  } catch {
+    // The library throws for what it cannot read: some of it at once, and values when they are asked for.
+    return refuse('broken')
+  }
+}
+
+function answerIn(
+  calendar: Component,
+  from: string | undefined,
+): Result<InvitationReply, ReplyRefusal> {
   const method = textOf(calendar.getFirstProperty('method')).toUpperCase()
   if (method === 'COUNTER') return refuse('counterProposal')
   if (method !== 'REPLY') return refuse('notAReply')
   const reply = replyIn(calendar)
-  if (!reply.ok || part.from === undefined) return reply
+  if (!reply.ok || from === undefined) return reply
   const senders = [reply.value.attendee, ...sentBy(calendar)]
-  return senders.some((one) => isSameAddress(one, part.from)) ? reply : refuse('fromSomebodyElse')
+  return senders.some((one) => isSameAddress(one, from)) ? reply : refuse('fromSomebodyElse')
 }
 
 /**
@@ -88,16 +100,6 @@ export function invitedWhoAnswers<Invited extends { readonly address: MailAddres
 
 function isSameAddress(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.toLowerCase() === other?.toLowerCase()
-}
-
-async function parse(content: string): Promise<Component | undefined> {
-  const { default: iCalendar } = await import('ical.js')
-  try {
-    const calendar = new iCalendar.Component(iCalendar.parse(content))
-    return calendar.name === 'vcalendar' ? calendar : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function replyIn(calendar: Component): Result<InvitationReply, ReplyRefusal> {
