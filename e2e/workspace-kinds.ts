@@ -37,6 +37,14 @@ function press(words: string): WorkspaceKind['go'] {
   return (hands) => hands.press(words)
 }
 
+/** In the role of somebody who leads the group for health care, whichever was on before. */
+const asLeader: WorkspaceKind['go'] = async (hands) => {
+  await hands.page.goto('/arbetsyta/hattar')
+  const role = /^Använd rollen gruppledare, Länsgemensam samverkansgrupp/
+  const isOff = (await hands.page.getByRole('button', { name: role }).count()) > 0
+  if (isOff) await hands.press(role)
+}
+
 const movement = 'Fysisk aktivitet på recept: vart går man sedan?'
 const newDispute = `${matters}/nytt?organ=samverkansgrupp-halsa&slag=interpretationDispute`
 
@@ -76,10 +84,11 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   },
   {
     what: 'a matter to complete',
-    as: 'stod-nara-vard',
-    go: inMatter(
-      'Barnhälsovård och förskola tillsammans för tidig språkutveckling',
-      'Komplettera ärendet',
+    as: 'skolchef-koping',
+    go: then(
+      at('/arbetsyta'),
+      (hands) => hands.follow(/^Komplettera: Barnhälsovård/),
+      (hands) => hands.follow('Komplettera ärendet'),
     ),
   },
   { what: 'a matter in preparation', as: 'tjansteperson-sala', go: inMatter(movement) },
@@ -99,17 +108,17 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'the intake',
     as: 'sammankallande-chefsforum',
-    go: then(at('/arbetsyta'), press('Ta emot: Ny oenighet om ansvar från Sala')),
+    go: then(asLeader, at('/arbetsyta'), (hands) =>
+      hands.follow('Ta emot: Ny oenighet om ansvar från Sala'),
+    ),
   },
   {
     what: 'the intake with nothing written',
     as: 'sammankallande-chefsforum',
     go: then(
+      asLeader,
       at('/arbetsyta'),
-      async (hands) => {
-        await hands.page.getByRole('main').getByRole('link').first().click()
-      },
-      (hands) => hands.follow('Ta emot eller skicka vidare'),
+      (hands) => hands.follow('Ta emot: Ny oenighet om ansvar från Sala'),
       press('Skicka tillbaka'),
     ),
   },
@@ -161,7 +170,10 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'an own space that the role does not open',
     as: 'sammankallande-chefsforum',
-    go: then(press('Gruppens ärenden: Chefsforum')),
+    go: then(
+      asLeader,
+      inMatter('Nya nationella riktlinjer på remiss: vård och omsorg vid demens', 'Vårt eget rum'),
+    ),
   },
   {
     what: 'what is shared, not confirmed',
