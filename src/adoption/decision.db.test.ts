@@ -38,6 +38,7 @@ for (const { name, open } of databases) {
       expect(await listDecisionEntries(world.store.db, ledger)).toMatchObject([
         { id: entryId, number: 1, way: 'recorded', isByLink: false },
       ])
+      await expect(world.decide(ledger, 'koping', {}, entryId)).rejects.toThrow(NotFound)
       expect(await world.decide(ledger, 'sala')).toEqual({
         ok: false,
         refusal: { kind: 'state', code: 'same-decision' },

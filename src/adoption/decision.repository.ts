@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Actor } from '../actor/actor.ts'
 import { isUuid } from '../matter/matter.rows.ts'
+import { NotFound } from '../shared/errors.ts'
 import { entryFrom, factColumns } from './adoption.rows.ts'
 import type { AdoptionTables } from './adoption.table.ts'
 import type { DecisionEntry } from './decision.ts'
@@ -29,7 +30,10 @@ export async function listDecisionEntries(
   return rows.map(entryFrom)
 }
 
-/** Whether a form has been recorded already: on this ledger, for this principal. */
+/**
+ * Whether a form has been recorded already: on this ledger, for this principal. An id that stands elsewhere is from
+ * no form of ours, and is told not to exist.
+ */
 export async function isRecorded(
   db: Db,
   { collaborationId, id }: OfLedger,
@@ -39,13 +43,15 @@ export async function isRecorded(
   if (!isUuid(entryId)) return false
   const row = await db
     .selectFrom('decision_entry')
-    .select('id')
+    .select(['recommendation_id', 'principal_id'])
     .where('collaboration_id', '=', collaborationId)
-    .where('recommendation_id', '=', id)
-    .where('principal_id', '=', principalId)
     .where('id', '=', entryId)
     .executeTakeFirst()
-  return row !== undefined
+  if (!row) return false
+  if (row.recommendation_id !== id || row.principal_id !== principalId) {
+    throw new NotFound(`decision entry '${entryId}'`)
+  }
+  return true
 }
 
 /** Saves what was recorded: the row as it stands now, and the entry of its history. News is to be returned. */

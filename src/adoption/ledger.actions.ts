@@ -62,6 +62,13 @@ export function openLedger(
     })
     if (!opened.ok) return refuse({ kind: 'content', codes: opened.refusal })
     const ledger = opened.value
+    const { meetingId, itemId, outcomeId } = ledger
+    const isFromMeeting = [meetingId, itemId, outcomeId].every(
+      (of) => of === undefined || isUuid(of),
+    )
+    if (!isFromMeeting || (itemId !== undefined && meetingId === undefined)) {
+      throw new NotFound(`item '${itemId}' of meeting '${meetingId}'`)
+    }
     const matter = await getMatterOf(trx, actor, ledger)
     const stored = await findStored(trx, ledger)
     if (stored) return accept(stored)

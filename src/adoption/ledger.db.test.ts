@@ -86,6 +86,12 @@ for (const { name, open } of databases) {
       await expect(openLedger(world.ground, outsider, elsewhere, elevenPrincipals)).rejects.toThrow(
         NotFound,
       )
+      for (const from of [{ outcomeId: 'x' }, { meetingId: 'x' }, { itemId: world.newId() }]) {
+        const broken = { ...toOpen, ...from }
+        await expect(openLedger(world.ground, intake, broken, elevenPrincipals)).rejects.toThrow(
+          NotFound,
+        )
+      }
       const wrong = { ...toOpen, title: '', asked: [] }
       expect(await openLedger(world.ground, intake, wrong, elevenPrincipals)).toEqual({
         ok: false,
