@@ -54,11 +54,6 @@ export interface Actor {
   readonly hat: Hat
 }
 
-/** The principal a hat speaks for: the one whose mandate or task it is. Undefined when nobody has said. */
-export function principalOf(hat: Hat): string | undefined {
-  return hat.principalId
-}
-
 /** The hats a person has in a collaboration on a day, from seats in working bodies and tasks at principals. */
 export function hatsOf(
   register: Register,

@@ -9,7 +9,7 @@ import { folderShelf, type Shelf } from '../attachment/shelf.ts'
 import { findMatter, listEvents } from '../matter/matter.repository.ts'
 import { matterText } from '../matter/matter.text.ts'
 import { listPublic } from '../matter/matter-lists.repository.ts'
-import { listWaitingAsks } from '../matter/preparation.repository.ts'
+import { listUnanswered } from '../matter/waiting-matters.repository.ts'
 import { loadOwnTexts } from '../record/own-space.actions.ts'
 import { listRegister } from '../record/register-lists.repository.ts'
 import { importRegister } from '../register/import-register.ts'
@@ -134,7 +134,7 @@ for (const { name, open } of databases) {
 
     it('has asks that are late, and others that still have time', async () => {
       const today = day('2026-11-22')
-      const waiting = await listWaitingAsks(store.db, 'vastmanland', ['sala', 'vasteras', 'koping'])
+      const waiting = await listUnanswered(store.db, 'vastmanland', ['sala', 'vasteras', 'koping'])
       expect(waiting.some(({ due }) => due !== undefined && due < today)).toBe(true)
       expect(waiting.some(({ due }) => due !== undefined && due > today)).toBe(true)
     })

@@ -35,13 +35,9 @@ import {
   nameResponsible,
   saveText,
 } from './preparation.actions.ts'
-import {
-  listPaperVersions,
-  listTexts,
-  listWaitingAsks,
-  loadPreparation,
-} from './preparation.repository.ts'
+import { listPaperVersions, listTexts, loadPreparation } from './preparation.repository.ts'
 import { isLate } from './preparation.ts'
+import { listUnanswered } from './waiting-matters.repository.ts'
 
 const id = 'vastmanland'
 const author = anActor()
@@ -198,14 +194,14 @@ for (const { name, open } of databases) {
       const asked = { principalId: 'sala', question: 'Hur gör ni i dag?', due }
       const ask = done(await askPrincipal(ground, { actor: intake, matterId: matter.id }, asked))
       const waiting = async () =>
-        (await listWaitingAsks(store.db, id, ['sala'])).filter(
-          ({ matterId }) => matterId === matter.id,
+        (await listUnanswered(store.db, id, ['sala'])).filter(
+          ({ matterNumber }) => matterNumber === matter.number,
         )
       expect(await waiting()).toMatchObject([
         { askId: ask.id, due, matterTitle: matter.title, matterNumber: matter.number },
       ])
-      expect(await listWaitingAsks(store.db, id, ['koping'])).toEqual([])
-      expect(await listWaitingAsks(store.db, id, [])).toEqual([])
+      expect(await listUnanswered(store.db, id, ['koping'])).toEqual([])
+      expect(await listUnanswered(store.db, id, [])).toEqual([])
       expect([day('2026-12-01'), day('2026-12-02')].map((on) => isLate(ask, on))).toEqual([
         false,
         true,

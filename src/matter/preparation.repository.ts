@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Hat } from '../actor/actor.ts'
-import { type CalendarDay, day } from '../shared/calendar-day.ts'
 import { dayIfStated } from '../shared/columns.ts'
 import { isUuid, parsed } from './matter.rows.ts'
 import type { MatterAskRow, MatterPaperRow, MatterTables, MatterTextRow } from './matter.table.ts'
@@ -215,57 +214,6 @@ export async function saveAnswer(
     .where('matter_id', '=', of.id)
     .where('id', '=', askId)
     .execute()
-}
-
-/** Something that waits for a principal's answer, and the matter it is about. */
-export interface WaitingAsk {
-  readonly matterId: string
-  readonly matterNumber: string
-  readonly matterTitle: string
-  readonly askId: string
-  readonly principalId: string
-  readonly question: string
-  readonly due?: CalendarDay
-  readonly at: Date
-}
-
-/** What waits for some principals to answer in matters that have not ended, the most urgent first. */
-export async function listWaitingAsks(
-  db: Db,
-  collaborationId: string,
-  principalIds: readonly string[],
-): Promise<readonly WaitingAsk[]> {
-  if (principalIds.length === 0) return []
-  const rows = await db
-    .selectFrom('matter_ask as ask')
-    .innerJoin('matter', (join) =>
-      join
-        .onRef('matter.collaboration_id', '=', 'ask.collaboration_id')
-        .onRef('matter.id', '=', 'ask.matter_id'),
-    )
-    .select(['ask.id as ask_id', 'ask.matter_id', 'ask.principal_id', 'ask.question'])
-    .select(['ask.due_on', 'ask.at', 'matter.title'])
-    .select(['matter.number_year', 'matter.number_in_year'])
-    .where('ask.collaboration_id', '=', collaborationId)
-    .where('ask.principal_id', 'in', principalIds)
-    .where('ask.answered_at', 'is', null)
-    .where('matter.state', 'in', ['raised', 'askedBack', 'inPreparation'])
-    // Without a day comes last: PostgreSQL sorts nothing after everything.
-    .orderBy('ask.due_on')
-    .orderBy('ask.at')
-    .orderBy('ask.id')
-    .limit(200)
-    .execute()
-  return rows.map((row) => ({
-    matterId: row.matter_id,
-    matterNumber: `${row.number_year}:${row.number_in_year}`,
-    matterTitle: row.title,
-    askId: row.ask_id,
-    principalId: row.principal_id,
-    question: row.question,
-    ...(row.due_on !== null && { due: day(row.due_on) }),
-    at: row.at,
-  }))
 }
 
 /** Who answers for the matter at each principal, by principal. */
