@@ -46,6 +46,7 @@ const raisedInSala: Step = async (story) => {
 
   expect(await heading(sala.page)).toBe(story.title)
   const matter = await said(sala)
+  expect(matter).toContain('Ärendet är väckt och väntar i Samverkansgrupp Hälsa.')
   expect(matter).toContain('Två läsningar.txt')
   expect(matter).toContain('tar emot det för Samverkansgrupp Hälsa')
   story.number = /\d{4}:\d+/.exec(matter)?.[0] ?? ''
@@ -70,7 +71,9 @@ const completed: Step = async ({ cast, title }) => {
   expect(await said(sala)).toContain('Hur många personer gäller det på ett år?')
   await sala.write('Vad är ni oense om?', 'Hjälpmedel blir kvar för ungefär 200 personer om året.')
   await sala.press('Skicka kompletteringen')
-  expect(await said(sala)).toContain('ungefär 200 personer om året')
+  const matter = await said(sala)
+  expect(matter).toContain('Kompletteringen är skickad.')
+  expect(matter).toContain('ungefär 200 personer om året')
 }
 
 const routedToTheRightBody: Step = async ({ cast }) => {

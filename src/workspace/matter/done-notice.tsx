@@ -17,6 +17,8 @@ interface Said {
 }
 
 type Code =
+  | 'vackt'
+  | 'kompletterat'
   | 'mottaget'
   | 'tillbaka'
   | 'avbojt'
@@ -27,6 +29,10 @@ type Code =
   | 'avslutat'
 
 const sv: Readonly<Record<Code, (said: Said) => Done>> = {
+  vackt: ({ body }) => ({ heading: `Ärendet är väckt och väntar i ${body}.` }),
+  kompletterat: ({ body }) => ({
+    heading: `Kompletteringen är skickad. Ärendet väntar åter i ${body}.`,
+  }),
   mottaget: ({ body }) => ({ heading: `Ärendet är mottaget. ${body} bereder det nu.` }),
   tillbaka: ({ author }) => ({
     heading: `Ärendet är skickat tillbaka till ${author}.`,
@@ -50,6 +56,10 @@ const sv: Readonly<Record<Code, (said: Said) => Done>> = {
 }
 
 const en: typeof sv = {
+  vackt: ({ body }) => ({ heading: `The matter has been raised and waits in ${body}.` }),
+  kompletterat: ({ body }) => ({
+    heading: `What was missing has been sent. The matter waits again in ${body}.`,
+  }),
   mottaget: ({ body }) => ({
     heading: `The matter has been received. ${body} prepares it now.`,
   }),
@@ -78,6 +88,8 @@ const words: Readonly<Record<Language, typeof sv>> = { sv, en }
 
 /** What must still hold for the sentence to be true: an address can be kept and opened long after. */
 const stillSo: Readonly<Record<Code, (matter: Matter) => boolean>> = {
+  vackt: ({ state }) => state === 'raised',
+  kompletterat: ({ state }) => state === 'raised',
   mottaget: ({ state }) => state === 'inPreparation',
   tillbaka: ({ state }) => state === 'askedBack',
   avbojt: ({ state }) => state === 'declined',
