@@ -241,6 +241,13 @@ for (const database of databases) {
       expect((await pageOf(arbogaRegistrar, list)).html).toContain('Inget att registrera än')
     })
 
+    it('tells that a number is saved only of what can be one, whatever the address says', async () => {
+      const saved = async (told: string) =>
+        (await pageOf(salaRegistrar, `${list}?sparat=${encodeURIComponent(told)}`)).html
+      expect(await saved('KS 2026/14')).toContain('Diarienumret KS 2026/14 är sparat')
+      expect(await saved('Du är utloggad! Ring oss på 070')).not.toContain('Ring oss')
+    })
+
     it('is read but not numbered on a principal’s mandate in a group', async () => {
       await ended()
       const member = await pageOf(sala, list)

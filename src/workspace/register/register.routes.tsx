@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { findListedEntry } from '../../record/register-lists.repository.ts'
 import { listRegistrations } from '../../record/registration.repository.ts'
+import { parseRegistrationNumber } from '../../record/registration-number.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../acting.ts'
 import { placeOf } from '../place.ts'
@@ -42,7 +43,9 @@ export function registerRoutes(
   routes.get(address, (c) =>
     within(c, (room) => {
       const asked = readAskedRegister((name) => c.req.query(name))
-      return sendRegister(ground, c, room, asked, { saved: c.req.query('sparat') })
+      // Anybody can write an address: what is no number is not told as one.
+      const saved = parseRegistrationNumber(c.req.query('sparat') ?? '')
+      return sendRegister(ground, c, room, asked, saved.ok ? { saved: saved.value } : {})
     }),
   )
 
