@@ -20,6 +20,8 @@ export interface WaitingMatter {
     /** Whose mandate it was raised on; absent when no source says. */
     readonly principalId?: string
   }
+  /** A draft has none. */
+  readonly raisedAt?: Date
   /** When it came to wait: the matter itself was last changed. */
   readonly since: Date
 }
@@ -143,7 +145,13 @@ function shortly(db: Db, collaborationId: string) {
     db
       .selectFrom('matter')
       .select(['id', 'number_year', 'number_in_year', 'kind', 'title', 'origin_body_id'])
-      .select(['handling_body_id', 'raised_by_account_id', 'raised_by_name', 'changed_at'])
+      .select([
+        'handling_body_id',
+        'raised_by_account_id',
+        'raised_by_name',
+        'raised_at',
+        'changed_at',
+      ])
       // No more of the hat: reading hundreds of them takes longer than the rest of the page.
       .select(sql<string | null>`raised_by_hat ->> 'principalId'`.as('raised_by_principal'))
       .where('collaboration_id', '=', collaborationId)
@@ -169,6 +177,7 @@ function waitingFrom(row: ShortRow): WaitingMatter {
       name: row.raised_by_name,
       ...(row.raised_by_principal !== null && { principalId: row.raised_by_principal }),
     },
+    ...(row.raised_at !== null && { raisedAt: row.raised_at }),
     since: row.changed_at,
   }
 }

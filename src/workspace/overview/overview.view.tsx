@@ -6,6 +6,7 @@ import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { Entries } from '../../design/entries.tsx'
 import { Notice } from '../../design/notice.tsx'
+import { heldTogether } from '../../http/hold-together.ts'
 import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import { InHat } from './in-hat.tsx'
@@ -110,7 +111,7 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
           <a href={thing.href}>{thing.title}</a>
         </h3>
         <p>
-          {thing.about}
+          {heldTogether(thing.about)}
           {isWorn || role === undefined || role === wornRole ? null : ` ${text.inRole(role)}`}
         </p>
       </div>

@@ -1,5 +1,7 @@
 import { receivesMattersFor } from '../../actor/actor.ts'
 import { listToReceive } from '../../matter/waiting-matters.repository.ts'
+import { dayInSweden } from '../../shared/calendar-day.ts'
+import { sayDay } from '../../shared/format.ts'
 import { sayBody, sayFrom } from './says.ts'
 import { waitingText } from './waiting.text.ts'
 import { hatFor, type WaitingSource } from './waiting.ts'
@@ -13,20 +15,21 @@ export const waitingIntake: WaitingSource = async (asked) => {
     hat.kind === 'body' && receivesMattersFor(hat, hat.bodyId) ? [hat.bodyId] : [],
   )
   const matters = await listToReceive(db, collaborationId, [...new Set(bodyIds)])
-  return matters.flatMap(({ number, kind, title, raisedBy, since, ...matter }) => {
+  return matters.flatMap(({ number, kind, title, raisedBy, raisedAt, since, ...matter }) => {
     const { handlingBodyId, originBodyId } = matter
     const hat = hatFor(place, (one) => receivesMattersFor(one, handlingBodyId))
     if (hat === undefined || number === undefined) return []
     const href = to.matter(collaborationId, number)
     const body = sayBody(asked, handlingBodyId)
+    const day = sayDay(dayInSweden(raisedAt ?? since), language)
     return {
       id: `intake ${number}`,
       since,
       title: text.from(text.arrived[kind], sayFrom(asked, raisedBy)),
       about:
         originBodyId === handlingBodyId
-          ? text.about(title, number, body)
-          : text.forwarded(title, number, sayBody(asked, originBodyId), body),
+          ? text.about(title, number, day, body)
+          : text.forwarded(title, number, day, sayBody(asked, originBodyId), body),
       href,
       act: { text: text.act, href: to.matter(collaborationId, number, 'ta-emot') },
       hatId: hat.id,

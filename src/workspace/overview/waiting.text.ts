@@ -7,8 +7,14 @@ interface Words {
     /** A kind as something new: `Ny fråga`. */
     readonly arrived: Readonly<Record<MatterKind, string>>
     readonly from: (arrived: string, who: string) => string
-    readonly about: (title: string, number: string, body: string) => string
-    readonly forwarded: (title: string, number: string, from: string, body: string) => string
+    readonly about: (title: string, number: string, day: string, body: string) => string
+    readonly forwarded: (
+      title: string,
+      number: string,
+      day: string,
+      from: string,
+      body: string,
+    ) => string
     readonly act: string
   }
   readonly sentBack: {
@@ -47,9 +53,9 @@ const sv: Words = {
       information: 'Ny information',
     },
     from: (arrived, who) => `${arrived} från ${who}`,
-    about: (title, number, body) => `${title} (${number}). Väntar i ${body}.`,
-    forwarded: (title, number, from, body) =>
-      `${title} (${number}). Lämnat vidare från ${from} till ${body}.`,
+    about: (title, number, day, body) => `${title} (${number}). Väckt ${day} i ${body}.`,
+    forwarded: (title, number, day, from, body) =>
+      `${title} (${number}). Väckt ${day}. Lämnat vidare från ${from} till ${body}.`,
     act: 'Ta emot',
   },
   sentBack: {
@@ -88,9 +94,9 @@ const en: Words = {
       information: 'New information',
     },
     from: (arrived, who) => `${arrived} from ${who}`,
-    about: (title, number, body) => `${title} (${number}). Waits in ${body}.`,
-    forwarded: (title, number, from, body) =>
-      `${title} (${number}). Handed on from ${from} to ${body}.`,
+    about: (title, number, day, body) => `${title} (${number}). Raised ${day} in ${body}.`,
+    forwarded: (title, number, day, from, body) =>
+      `${title} (${number}). Raised ${day}. Handed on from ${from} to ${body}.`,
     act: 'Receive',
   },
   sentBack: {
