@@ -5,7 +5,7 @@ import { StackTable } from '../../design/stack-table.tsx'
 import { hasEnded, type Matter } from '../../matter/matter.ts'
 import { saySectors } from '../../matter/sectors.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
-import { sayDay, startSentence } from '../../shared/format.ts'
+import { sayDay, sayList, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import type { FoundMatter } from './find-matter.ts'
 import { matterPageText } from './matter-page.text.ts'
@@ -88,30 +88,53 @@ export function ConcernedPrincipals({ naming, matter, story }: PrincipalsProps) 
   const responsibleAt = (id: string) =>
     story.responsible.find(({ principalId }) => principalId === id)?.personId
   const none = (said: string) => <span class="soft">{said}</span>
-  return (
-    <StackTable
-      caption={text.principals}
-      captionHidden
-      rows={inPrincipalOrder(naming, matter.concerns)}
-      columns={[
-        { heading: text.principal, cell: (id) => principalName(naming, id) },
-        {
-          heading: text.responsible,
-          cell: (id) => {
-            const personId = responsibleAt(id)
-            return personId === undefined ? none(text.nobodyYet) : personName(naming, personId)
-          },
-        },
-        {
-          heading: text.registration,
-          cell: (id) => {
-            const numbers = numbersOf(id)
-            return numbers.length === 0
-              ? none(text.notRegistered)
-              : numbers.map(({ registrationNumber }) => registrationNumber).join(', ')
-          },
-        },
-      ]}
-    />
+  const [known, bare] = parted(
+    inPrincipalOrder(naming, matter.concerns),
+    (id) => responsibleAt(id) !== undefined || numbersOf(id).length > 0,
   )
+  const names = sayList(
+    bare.map((id) => principalName(naming, id)),
+    naming.language,
+  )
+  const table =
+    known.length === 0 ? null : (
+      <StackTable
+        caption={text.principals}
+        captionHidden
+        rows={known}
+        columns={[
+          { heading: text.principal, cell: (id) => principalName(naming, id) },
+          {
+            heading: text.responsible,
+            cell: (id) => {
+              const personId = responsibleAt(id)
+              return personId === undefined ? none(text.nobodyYet) : personName(naming, personId)
+            },
+          },
+          {
+            heading: text.registration,
+            cell: (id) => {
+              const numbers = numbersOf(id)
+              return numbers.length === 0
+                ? none(text.notRegistered)
+                : numbers.map(({ registrationNumber }) => registrationNumber).join(', ')
+            },
+          },
+        ]}
+      />
+    )
+  return (
+    <>
+      {table}
+      {bare.length === 0 ? null : <p>{text.nothingAt(names)}</p>}
+    </>
+  )
+}
+
+/** Those of which something holds, and the others, in the same order. */
+function parted(
+  ids: readonly string[],
+  holds: (id: string) => boolean,
+): readonly [readonly string[], readonly string[]] {
+  return [ids.filter(holds), ids.filter((id) => !holds(id))]
 }

@@ -91,7 +91,7 @@ for (const database of databases) {
       expect(page).toContain(matter.question)
       expect(page).toContain('Hälsa')
       expect(page).toContain('Sala kommun')
-      expect(page).toContain('Inget nummer än')
+      expect(page).toContain('Ingen ansvarig är utsedd och inget diarienummer är angivet än: ')
       expect(page).toContain('Ärendet väcktes i Samverkansgrupp Hälsa.')
       expect(page).toContain('Inget av det här syns på webbplatsen.')
     })

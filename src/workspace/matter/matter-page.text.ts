@@ -61,6 +61,8 @@ const sv = {
   nobodyYet: 'Ingen utsedd',
   registration: 'Diarienummer',
   notRegistered: 'Inget nummer än',
+  nothingAt: (principals: string) =>
+    `Ingen ansvarig är utsedd och inget diarienummer är angivet än: ${principals}.`,
   journey: 'Ärendets väg',
   journeyOpen:
     'Steg märkta öppet kan läsas av alla på webbplatsen. De andra ser bara de som kan läsa ärendet.',
@@ -140,6 +142,8 @@ const en: typeof sv = {
   nobodyYet: 'Nobody named',
   registration: 'Registration number',
   notRegistered: 'No number yet',
+  nothingAt: (principals) =>
+    `Nobody responsible is named and no registration number given yet: ${principals}.`,
   journey: 'The way of the matter',
   journeyOpen:
     'Steps marked public can be read by everybody on the website. The others are seen only by those who can read the matter.',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { sayHat } from '../../actor/actor.text.ts'
 import { Disclosure } from '../../design/disclosure.tsx'
 import { Journey, type JourneyStep } from '../../design/journey.tsx'
+import { heldTogether } from '../../http/hold-together.ts'
 import { hasEnded, type Matter } from '../../matter/matter.ts'
 import { type EventNames, sayEvent } from '../../matter/matter-event.text.ts'
 import type { MatterEvent } from '../../matter/matter-event.ts'
@@ -88,7 +89,7 @@ function Told(props: TimeLineProps & { readonly event: MatterEvent }) {
   const role = sayHat(hat, naming.register, dayInSweden(event.at), naming.language)
   return (
     <>
-      {sayEvent(event, eventNames(props), naming.language)}
+      {heldTogether(sayEvent(event, eventNames(props), naming.language))}
       <br />
       <span class="small soft">
         {name}, {role}
