@@ -44,6 +44,13 @@ export function matterAddresses({
       lage: 'under-beredning',
     }),
     internal('a region: own', { mina: 'ja' }),
+    address(
+      'register of a region, 50,000 records',
+      '/arbetsyta/vastmanland/diarium',
+      {},
+      10,
+      atRegion,
+    ),
     everybodys('no filter', {}),
     everybodys('a common word at a principal, page 2', {
       sok: 'hemgång',
