@@ -56,6 +56,8 @@ export type PlanProblem =
   | 'place-too-long'
   | 'link-wrong'
   | 'body-discontinued'
+  | 'days-wrong'
+  | 'recurring-wrong'
   | 'personal-number'
 
 /** What is wrong with a plan, and must be mended before there is a meeting. */
@@ -74,6 +76,30 @@ export function planProblems(
     ['link-wrong', link !== undefined && !isWebAddress(link)],
     ['body-discontinued', isDay && statusOfBody(body, on) === 'discontinued'],
     ['personal-number', hasPersonalNumber(place ?? '')],
+  ]
+  return found.filter(([, isSo]) => isSo).map(([problem]) => problem)
+}
+
+/** As many working days as may be asked for before a meeting, and as many items as a body may have on every agenda. */
+const most = { days: 60, recurring: 20, title: 200 } as const
+
+/** What is wrong with how a body says that it meets. */
+export function settingProblems(setting: MeetingSetting): readonly PlanProblem[] {
+  const { matterDays, dispatchDays, minutes, recurring } = setting
+  const isWithin = (value: number, from: number, until: number) =>
+    Number.isInteger(value) && value >= from && value <= until
+  const found: readonly (readonly [PlanProblem, boolean])[] = [
+    ['days-wrong', ![matterDays, dispatchDays].every((days) => isWithin(days, 0, most.days))],
+    ['length-wrong', !isWithin(minutes, 1, 1_440)],
+    [
+      'recurring-wrong',
+      recurring.length > most.recurring ||
+        !recurring.every(
+          (item) =>
+            isWithin(item.minutes, 0, 1_440) && isWithin(item.title.trim().length, 1, most.title),
+        ),
+    ],
+    ['personal-number', recurring.some(({ title }) => hasPersonalNumber(title))],
   ]
   return found.filter(([, isSo]) => isSo).map(([problem]) => problem)
 }

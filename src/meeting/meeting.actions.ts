@@ -1,9 +1,11 @@
 import type { Actor } from '../actor/actor.ts'
+import { factsOfHat } from '../matter/hat-facts.ts'
 import { isUuid } from '../matter/matter.rows.ts'
 import type { Register } from '../register/register.ts'
 import { NotFound } from '../shared/errors.ts'
 import { accept, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
+import { recordAct } from '../trail/trail.repository.ts'
 import { listItems } from './agenda/agenda.repository.ts'
 import { mayReadMeeting, mayRunMeeting } from './meeting.policy.ts'
 import { findMeeting, findSetting, insertMeeting, saveSetting } from './meeting.repository.ts'
@@ -18,7 +20,7 @@ import {
   notAt,
   type ToldToMatter,
 } from './meeting-change.ts'
-import { lastDays, type MeetingSetting, planProblems } from './meeting-days.ts'
+import { lastDays, type MeetingSetting, planProblems, settingProblems } from './meeting-days.ts'
 import { type Delivery, issue } from './notice/issue.ts'
 
 export type {
@@ -182,7 +184,18 @@ export function changeSetting(
     const { collaborationId } = actor
     const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
     if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+    const codes = settingProblems(setting)
+    if (codes.length > 0) return refuse({ kind: 'content', codes })
     await saveSetting(trx, { collaborationId, bodyId }, setting)
+    const { matterDays, dispatchDays, notesApproval } = setting
+    await recordAct(trx, {
+      collaborationId,
+      at: ground.now(),
+      by: { accountId: actor.accountId, name: actor.name, hat: factsOfHat(actor.hat) },
+      act: 'meeting-setting-changed',
+      subject: { kind: 'body', id: bodyId },
+      details: { matterDays, dispatchDays, notesApproval },
+    })
     return accept(setting)
   })
 }

@@ -168,6 +168,11 @@ for (const { name, open } of databases) {
         recurring: [{ title: 'Laget runt', minutes: 10 }],
       }
       expect(await changeSetting(ground, member, bodyId, own)).toMatchObject({ ok: false })
+      const wrong = { ...own, matterDays: -1, recurring: [{ title: ' ', minutes: 5 }] }
+      expect(await changeSetting(ground, support, bodyId, wrong)).toEqual({
+        ok: false,
+        refusal: { kind: 'content', codes: ['days-wrong', 'recurring-wrong'] },
+      })
       done(await changeSetting(ground, support, bodyId, own))
       expect(await findSetting(store.db, collaborationId, bodyId)).toEqual(own)
       expect(await planned()).toMatchObject({

@@ -63,6 +63,9 @@ const sv: Words = {
     'link-wrong': 'Länken går inte att läsa. Klistra in hela adressen; den börjar med https://.',
     'body-discontinued':
       'Gruppen är avslutad den dagen. Välj en tidigare dag eller en annan grupp.',
+    'days-wrong': 'Skriv antalet arbetsdagar med siffror, mellan 0 och 60.',
+    'recurring-wrong':
+      'Varje stående punkt behöver en rubrik på högst 200 tecken och ett antal minuter. Högst 20 punkter.',
     'note-too-long': 'Anteckningen är för lång. Dela upp den, eller bifoga texten som underlag.',
     'personal-number':
       'Här står något som ser ut som ett personnummer. Ta bort det och spara igen; resten av texten finns kvar.',
@@ -159,6 +162,9 @@ const en: Words = {
     'place-too-long': 'The place is too long. Shorten it to 200 characters at most.',
     'link-wrong': 'The link cannot be read. Paste the whole address; it begins with https://.',
     'body-discontinued': 'The group has ended by that day. Choose an earlier day or another group.',
+    'days-wrong': 'Write the number of working days in figures, between 0 and 60.',
+    'recurring-wrong':
+      'Every standing item needs a title of at most 200 characters and a number of minutes. At most 20 items.',
     'note-too-long': 'The note is too long. Divide it, or attach the text as a paper.',
     'personal-number':
       'This looks like a Swedish personal identity number. Take it away and save again; the rest of the text is still here.',
