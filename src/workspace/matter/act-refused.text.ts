@@ -25,7 +25,7 @@ const en: typeof sv = {
   keptHint: 'Nothing was saved. The text is kept here, so that you can copy it.',
   notNow: 'Somebody else was first',
   changed: 'The matter has changed while you had it open',
-  toMend: 'One thing needs mending',
+  toMend: 'One thing needs to be corrected',
   mended: 'Error:',
   now: (state) => `This is how it stands now: ${state}.`,
 }

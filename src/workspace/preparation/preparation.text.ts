@@ -42,8 +42,8 @@ const en: typeof sv = {
   cancel: 'Back without saving',
   mend: (count) =>
     count === 1
-      ? 'One thing needs mending'
-      : `${startSentence(sayNumber(count, 'en'))} things need mending`,
+      ? 'One thing needs to be corrected'
+      : `${startSentence(sayNumber(count, 'en'))} things need to be corrected`,
   refused: {
     denied: 'Somebody else can do that',
     notNow: 'That cannot be done now',

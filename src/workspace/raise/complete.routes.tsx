@@ -20,6 +20,7 @@ import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { type Arrived, receiveMatter } from './answer.ts'
+import { readCompletion, sayOnlyAdded } from './completion.ts'
 import { EditedNotice } from './edited.view.tsx'
 import { MatterForm } from './form.view.tsx'
 import { concernable, formOf, readRaiseForm, saysTheSame, type TypedMatter } from './raise.form.ts'
@@ -86,7 +87,7 @@ async function take(
   const { matter, number, place } = found
   const { actor } = place
   const principals = concernable(place.register, c.var.acting.today)
-  const typed = readRaiseForm(texts, principals)
+  const typed = readCompletion(texts, matter, principals)
   const onward = `${c.var.acting.to.matter(matter.collaborationId, number)}?klart=kompletterat`
   // The same form sent twice: it was completed a moment ago.
   const isDone = matter.state === 'raised' && saysTheSame(matter, typed.content)
@@ -119,7 +120,7 @@ async function take(
 }
 
 interface Completion {
-  readonly typed: Pick<TypedMatter, 'content' | 'hints'>
+  readonly typed: Pick<TypedMatter, 'content' | 'hints' | 'version'>
   readonly wrongs?: Wrongs
   readonly stored?: Matter
 }
@@ -167,7 +168,8 @@ async function sendCompletion(
           onBehalfOf: '',
           id: matter.id,
           bodyId: matter.originBodyId,
-          version: (stored ?? matter).version,
+          // What was wrong is mended in the same version: a change made meanwhile is still to be compared with.
+          version: stored?.version ?? typed.version ?? matter.version,
         }}
         wrongs={wrongs}
         papers={await listPapers(ground.db, matter)}
@@ -175,7 +177,8 @@ async function sendCompletion(
           to.matter(id, number, `underlag/${paperId}/${version}/${encodeURIComponent(name)}`)
         }
         mayRaiseForOthers={false}
-        after={[]}
+        concernsHint={sayOnlyAdded(stored ?? matter, principals, language, today)}
+        after={matter.publishedAt ? [text.publicUntilSent] : []}
       />
     </>
   )

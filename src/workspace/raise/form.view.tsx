@@ -42,6 +42,8 @@ export interface FormState {
   readonly isReturned: boolean
   /** Two versions are shown: nothing is saved by itself until somebody has chosen. */
   readonly isCompared: boolean
+  /** Said of whom it concerns in place of what is said while it is a draft. */
+  readonly concernsHint?: string
   /** Who receives it and what happens then. */
   readonly after: readonly string[]
 }
@@ -182,7 +184,7 @@ function rowsFor(text: string, least: number): number {
   return Math.min(24, Math.max(least, lines + 1))
 }
 
-function Whom({ typed, wrongs, language, today, principals }: FormProps) {
+function Whom({ typed, wrongs, language, today, principals, concernsHint }: FormProps) {
   const text = raiseText[language]
   const error = wrongIn(wrongs, 'concerns', language)
   const choices = principals.map((principal) => ({
@@ -196,7 +198,7 @@ function Whom({ typed, wrongs, language, today, principals }: FormProps) {
       <CheckboxGroup
         name="concerns"
         legend={text.concerns.legend}
-        hint={text.concerns.hint}
+        hint={concernsHint ?? text.concerns.hint}
         {...(error !== undefined && { error })}
         values={typed.content.concerns}
         inColumns

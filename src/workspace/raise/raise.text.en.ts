@@ -89,6 +89,8 @@ export const en: RaiseWords = {
     legend: 'Whom does the matter concern?',
     hint: 'The collaboration groups work with what concerns both the region and at least one municipality. So choose the region and one or more municipalities.',
     every: 'All municipalities',
+    onlyAdded: (names) =>
+      `The matter already concerns ${names}. You can add more but take nobody away, because they may have been given papers in the matter.`,
   },
   sectors: {
     legend: 'Which sectors does it concern?',
@@ -130,6 +132,8 @@ export const en: RaiseWords = {
   wrong: {
     one: 'One thing needs to be corrected',
     many: (count) => `${count} things need to be corrected`,
+    concernsNobody:
+      'Choose the region and at least one municipality. The collaboration groups work with what concerns both.',
     nameTooLong: 'The name is too long. Write only who it is.',
     tooLongToKeep:
       'The text is too long to be saved. Shorten it, or attach it as a paper. Nothing of what you have written is lost.',
@@ -156,6 +160,8 @@ export const en: RaiseWords = {
     unknown: 'Whoever receives matters has sent it back, since it needs to be completed.',
   },
   notWaiting: 'The matter is not waiting to be completed',
+  publicUntilSent:
+    'The open part of the matter is published. When you send the completion it is taken off the site, until whoever receives matters publishes it again.',
   auto: {
     saved: (time) => `Saved at ${time}`,
     saving: 'Saving …',

@@ -86,6 +86,8 @@ const sv: RaiseWords = {
     legend: 'Vilka rör ärendet?',
     hint: 'Samverkansgrupperna arbetar med det som rör både regionen och minst en kommun. Välj därför regionen och en eller flera kommuner.',
     every: 'Alla kommuner',
+    onlyAdded: (names) =>
+      `Ärendet rör redan ${names}. Du kan lägga till fler men inte ta bort någon, eftersom de kan ha fått handlingar i ärendet.`,
   },
   sectors: {
     legend: 'Vilka områden rör det?',
@@ -127,6 +129,8 @@ const sv: RaiseWords = {
   wrong: {
     one: 'En sak behöver rättas',
     many: (count) => `${count} saker behöver rättas`,
+    concernsNobody:
+      'Välj regionen och minst en kommun. Samverkansgrupperna arbetar med det som rör båda.',
     nameTooLong: 'Namnet är för långt. Skriv bara vem det är.',
     tooLongToKeep:
       'Texten är för lång för att sparas. Korta den, eller bifoga den som underlag. Inget av det du har skrivit är borta.',
@@ -153,6 +157,8 @@ const sv: RaiseWords = {
     unknown: 'Den som tar emot ärenden har skickat tillbaka det för att det behöver kompletteras.',
   },
   notWaiting: 'Ärendet väntar inte på komplettering',
+  publicUntilSent:
+    'Den öppna delen av ärendet är publicerad. När du skickar kompletteringen tas den bort från webbplatsen, tills den som tar emot ärenden publicerar den igen.',
   auto: {
     saved: (time) => `Sparat kl. ${time}`,
     saving: 'Sparar …',

@@ -37,7 +37,12 @@ export interface RaiseWords {
     readonly one: Asked
     readonly other: Asked
   }
-  readonly concerns: { readonly legend: string; readonly hint: string; readonly every: string }
+  readonly concerns: {
+    readonly legend: string
+    readonly hint: string
+    readonly every: string
+    readonly onlyAdded: (names: string) => string
+  }
   readonly sectors: { readonly legend: string; readonly hint: string }
   readonly papers: {
     readonly label: string
@@ -72,6 +77,7 @@ export interface RaiseWords {
   readonly wrong: {
     readonly one: string
     readonly many: (count: string) => string
+    readonly concernsNobody: string
     readonly nameTooLong: string
     readonly tooLongToKeep: string
     readonly notKept: string
@@ -89,6 +95,7 @@ export interface RaiseWords {
   readonly denied: string
   readonly asked: { readonly heading: (name: string) => string; readonly unknown: string }
   readonly notWaiting: string
+  readonly publicUntilSent: string
   /** What the script in the browser says. */
   readonly auto: {
     readonly saved: (time: string) => string

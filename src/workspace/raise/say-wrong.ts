@@ -30,11 +30,29 @@ function sayWrong({ code }: Wrong, language: Language): string {
   return matterText[language].problem[code]
 }
 
+/** What is wrong, a sentence each; that nobody at all is concerned is one thing wrong, not two. */
+function sayFields(
+  { fields }: Wrongs,
+  language: Language,
+): readonly { readonly field: RaiseField; readonly text: string }[] {
+  const has = (code: Wrong['code']) => fields.some((wrong) => wrong.code === code)
+  const isNobody = has('concerns-no-region') && has('concerns-no-municipality')
+  return fields
+    .filter(({ code }) => !(isNobody && code === 'concerns-no-municipality'))
+    .map((wrong) => ({
+      field: wrong.field,
+      text:
+        isNobody && wrong.code === 'concerns-no-region'
+          ? raiseText[language].wrong.concernsNobody
+          : sayWrong(wrong, language),
+    }))
+}
+
 /** What is wrong in one field, as one text; undefined when nothing is. */
 export function wrongIn(wrongs: Wrongs, field: RaiseField, language: Language): string | undefined {
-  const said = wrongs.fields
+  const said = sayFields(wrongs, language)
     .filter((wrong) => wrong.field === field)
-    .map((wrong) => sayWrong(wrong, language))
+    .map(({ text }) => text)
   return said.length === 0 ? undefined : [...new Set(said)].join(' ')
 }
 
@@ -64,9 +82,9 @@ const inForm: readonly RaiseField[] = [
 
 /** Everything that is wrong, for the summary at the top: a link each, in the order of the form. */
 export function listWrongs(wrongs: Wrongs, language: Language): readonly FieldError[] {
-  const fields = wrongs.fields
-    .map((wrong) => ({ field: wrong.field, text: sayWrong(wrong, language) }))
-    .toSorted((one, other) => inForm.indexOf(one.field) - inForm.indexOf(other.field))
+  const fields = sayFields(wrongs, language).toSorted(
+    (one, other) => inForm.indexOf(one.field) - inForm.indexOf(other.field),
+  )
   return [
     ...(wrongs.whole === undefined ? [] : [{ field: 'title', text: wrongs.whole }]),
     ...fields,
