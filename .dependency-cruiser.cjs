@@ -8,6 +8,8 @@ const order = [
   'design',
   'trail',
   'post',
+  'invitation',
+  'office-file',
   'attachment',
   'sign-in',
   'principal',
