@@ -29,12 +29,16 @@ export function mayNote(actor: Actor, matter: Matter): Ruling {
   return mayRead(actor, matter)
 }
 
-/** Läsa en huvudmans lista över allmänna handlingar: those who work for it, in that hat. */
+/**
+ * Läsa en huvudmans lista över allmänna handlingar: its registrar and officials, in that hat. It names matters of every
+ * body, so a seat on the principal's mandate in one of them does not open it.
+ */
 export function mayReadRegister(
   { hat, collaborationId }: Actor,
   of: OfAuthority,
 ): Ruling<'only-authority-reads-register'> {
-  return collaborationId === of.collaborationId && worksFor(hat, of.principalId)
+  const isAtAuthority = hat.kind === 'authority' && worksFor(hat, of.principalId)
+  return isAtAuthority && collaborationId === of.collaborationId
     ? allowed
     : denied('only-authority-reads-register')
 }

@@ -89,7 +89,7 @@ const sv: Words = {
   },
   denial: {
     'only-authority-reads-register':
-      'Listan läses av dem som arbetar för huvudmannen. Be huvudmannens registrator om du behöver en handling.',
+      'Listan läses av huvudmannens registrator och tjänstepersoner. Be huvudmannens registrator om du behöver en handling.',
   },
   titleWithheld: 'Rubriken visas inte',
   overdue: 'Försenad',
@@ -139,7 +139,7 @@ const en: Words = {
   },
   denial: {
     'only-authority-reads-register':
-      'The list is read by those who work for the principal. Ask its registrar if you need a document.',
+      'The list is read by the principal’s registrar and officials. Ask the registrar if you need a document.',
   },
   titleWithheld: 'The title is not shown',
   overdue: 'Overdue',

@@ -139,21 +139,6 @@ function narrowed(db: Db, { collaborationId, principalId }: OfAuthority, filter:
   return query
 }
 
-/** How many entries an authority has not given a number. */
-export async function countMissing(
-  db: Db,
-  { collaborationId, principalId }: OfAuthority,
-): Promise<number> {
-  const { missing } = await db
-    .selectFrom('register_entry')
-    .select(({ fn }) => fn.countAll<number>().as('missing'))
-    .where('collaboration_id', '=', collaborationId)
-    .where('principal_id', '=', principalId)
-    .where('registration_number', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(missing)
-}
-
 /** What one authority has not given a number. */
 export interface WaitingRegistrations {
   readonly oldest: ListedEntry

@@ -55,18 +55,16 @@ export function EntryView({ room, entry, registrations, done, wrong }: EntryProp
       }
       margin={<EntryFacts room={room} entry={entry} />}
     >
-      {room.mayGive ? (
-        <section>
-          <h2>{entry.registered ? text.correct : text.give}</h2>
-          {entry.registered ? <p>{text.correctWhy}</p> : null}
-          <NumberForm
-            room={room}
-            entry={entry}
-            wrong={wrong}
-            others={entry.registered ? 0 : undefined}
-          />
-        </section>
-      ) : null}
+      <section>
+        <h2>{entry.registered ? text.correct : text.give}</h2>
+        {entry.registered ? <p>{text.correctWhy}</p> : null}
+        <NumberForm
+          room={room}
+          entry={entry}
+          wrong={wrong}
+          others={entry.registered ? 0 : undefined}
+        />
+      </section>
       {registrations.length === 0 ? null : (
         <History registrations={registrations} language={language} />
       )}
@@ -153,12 +151,10 @@ function Title({ room, entry }: Pick<EntryProps, 'room' | 'entry'>) {
       <p>
         {isHidden ? text.isWithheld : text.isShown} {text.withholdWhy}
       </p>
-      {room.mayGive ? (
-        <form method="post" action={entryAddress(room, entry, 'rubrik')}>
-          <input type="hidden" name="dold" value={isHidden ? 'nej' : 'ja'} />
-          <Button kind="secondary">{isHidden ? text.show : text.hide}</Button>
-        </form>
-      ) : null}
+      <form method="post" action={entryAddress(room, entry, 'rubrik')}>
+        <input type="hidden" name="dold" value={isHidden ? 'nej' : 'ja'} />
+        <Button kind="secondary">{isHidden ? text.show : text.hide}</Button>
+      </form>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Hat } from '../../actor/actor.ts'
-import { mayGiveNumber, mayReadRegister } from '../../record/record.policy.ts'
+import { mayReadRegister } from '../../record/record.policy.ts'
 import type { OfAuthority } from '../../record/register-entry.ts'
 import type { Acting, Place } from '../acting.ts'
 import { bodyName, type Naming, principalName } from '../matter/naming.ts'
@@ -10,8 +10,6 @@ export interface RegisterRoom {
   readonly place: Place
   readonly of: OfAuthority
   readonly naming: Naming
-  /** Whether the person gives numbers, or only reads. */
-  readonly mayGive: boolean
 }
 
 /** The list that the worn hat opens; undefined when it opens none. */
@@ -22,8 +20,7 @@ export function registerRoom(acting: Acting, place: Place): RegisterRoom | undef
   const of = { collaborationId: actor.collaborationId, principalId }
   if (!mayReadRegister(actor, of).allowed) return undefined
   const naming = { register, today: acting.today, language: acting.language }
-  const mayGive = mayGiveNumber(actor, principalId).allowed
-  return { acting, place, of, naming, mayGive }
+  return { acting, place, of, naming }
 }
 
 /** The person's hats at authorities other than the one whose hat is worn, one for each. */

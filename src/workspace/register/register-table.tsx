@@ -1,7 +1,7 @@
 import { StackTable } from '../../design/stack-table.tsx'
 import { Status } from '../../design/status.tsx'
 import { recordText } from '../../record/record.text.ts'
-import { isOverdue, type ListedEntry, registerBy } from '../../record/register-entry.ts'
+import { isOverdue, type ListedEntry } from '../../record/register-entry.ts'
 import { sayDay } from '../../shared/format.ts'
 import type { AskedRegister } from './asked-register.ts'
 import { entryAddress, sayReceivers, sayRecord, saySender } from './entry-words.ts'
@@ -120,18 +120,13 @@ function NumberCell({
     return (
       <>
         <strong>{registered.number}</strong>
-        {room.mayGive ? (
-          <>
-            <br />
-            <a href={entryAddress(room, entry)}>
-              {text.change}
-              <span class="ds-sr-only">: {registered.number}</span>
-            </a>
-          </>
-        ) : null}
+        <br />
+        <a href={entryAddress(room, entry)}>
+          {text.change}
+          <span class="ds-sr-only">: {registered.number}</span>
+        </a>
       </>
     )
   }
-  if (!room.mayGive) return <>{text.by(sayDay(registerBy(entry.datedOn), language))}</>
   return <NumberForm room={room} entry={entry} asked={asked} wrong={wrong} others={others} />
 }

@@ -13,7 +13,6 @@ const sv = {
   tab: { all: 'Alla', missing: 'Saknar nummer', overdue: 'Försenade' },
   tabCount: (count: string) => `(${count})`,
   moreThan: (bound: string) => `fler än ${bound}`,
-  readOnly: 'Du kan läsa listan men inte ange nummer',
   otherAuthority: 'Du har uppgifter hos fler huvudmän. Varje huvudman har sin egen lista.',
   changeTo: (hat: string) => `Byt till ${hat}`,
   caption: {
@@ -29,7 +28,6 @@ const sv = {
   inMatter: (number: string) => `Ärende\u00a0${number}`,
   from: (name: string) => `Från ${name}`,
   to: (names: string) => `Till ${names}`,
-  by: (day: string) => `Senast ${day}`,
   form: (record: string, number: string) => `Diarienummer för ${record}, ärende ${number}`,
   save: 'Spara numret',
   saveFor: (record: string, number: string) => `Spara numret för ${record}, ärende ${number}`,
@@ -109,7 +107,6 @@ const en: typeof sv = {
   tab: { all: 'All', missing: 'Without a number', overdue: 'Overdue' },
   tabCount: (count) => `(${count})`,
   moreThan: (bound) => `more than ${bound}`,
-  readOnly: 'You can read the list but not give numbers',
   otherAuthority: 'You have tasks at more principals. Each principal has its own list.',
   changeTo: (hat) => `Change to ${hat}`,
   caption: {
@@ -125,7 +122,6 @@ const en: typeof sv = {
   inMatter: (number) => `Matter ${number}`,
   from: (name) => `From ${name}`,
   to: (names) => `To ${names}`,
-  by: (day) => `By ${day}`,
   form: (record, number) => `Registration number for ${record}, matter ${number}`,
   save: 'Save the number',
   saveFor: (record, number) => `Save the number for ${record}, matter ${number}`,

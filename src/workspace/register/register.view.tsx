@@ -5,7 +5,6 @@ import { Empty } from '../../design/empty.tsx'
 import { ErrorSummary } from '../../design/error-summary.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Pagination } from '../../design/pagination.tsx'
-import { matterText } from '../../matter/matter.text.ts'
 import { recordText } from '../../record/record.text.ts'
 import type { ListedEntry } from '../../record/register-entry.ts'
 import { largestList, type RegisterCounts } from '../../record/register-lists.repository.ts'
@@ -57,11 +56,6 @@ export function RegisterView(props: RegisterProps) {
       )}
       <Lead>{words.notTheRegister}</Lead>
       <p class="measure">{words.withoutDelay}</p>
-      {room.mayGive ? null : (
-        <Notice tone="info" heading={text.readOnly}>
-          <p>{matterText[language].denial['only-registrar']({ body: '' })}</p>
-        </Notice>
-      )}
       <OtherAuthorities room={room} />
       <Tabs {...props} />
       <Listed {...props} />
