@@ -51,9 +51,9 @@ async function buildAnew(): Promise<void> {
       target: 'node26',
       external: ['@electric-sql/pglite', '@electric-sql/pglite/*', 'elkjs', 'elkjs/*', 'pg-native'],
       plugins: [oneLanguage],
-      // Packages of the older kind call `require` for what Node has built in.
+      // Packages of the older kind call `require` for what Node has built in. Some bring `createRequire` themselves.
       banner: {
-        js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireBeside } from 'node:module';const require = requireBeside(import.meta.url);",
       },
       jsx: 'automatic',
       jsxImportSource: 'hono/jsx',
