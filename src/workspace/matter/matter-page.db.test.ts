@@ -83,6 +83,14 @@ for (const database of databases) {
       (await (await test.signIn(who)).get(addressOf(matter, part))).text()
     const stored = async ({ id }: Matter) => findMatter(test.store.db, 'vastmanland', id)
 
+    it('speaks to whoever is to do the next thing, and of them to the others', async () => {
+      const matter = await prepared()
+      expect(await read(matter, intake)).toContain('När gruppen är klar avslutar du det')
+      const toAuthor = await read(matter, author)
+      expect(toAuthor).not.toContain('avslutar du det')
+      expect(toAuthor).toContain('Gruppens stöd avslutar det')
+    })
+
     it('says where it stands, what happens next, what it is about and who raised it', async () => {
       const matter = await raised()
       const page = await read(matter, author)

@@ -257,6 +257,13 @@ for (const database of databases) {
       expect(english).toContain('22 things wait for you.')
     })
 
+    it('says that a draft was thrown away, and nothing of a code that nobody knows', async () => {
+      const browser = await workspace.signIn(sala)
+      const read = async (code: string) => (await browser.get(`/arbetsyta?klart=${code}`)).text()
+      expect(await read('kastat')).toContain('Utkastet är kastat')
+      expect(await read('okant')).not.toContain('class="notice"')
+    })
+
     it('changes to the role that a thing needs and goes there, in one press', async () => {
       const actor = await workspace.actor(support)
       const [hat] = actor.hats.filter((one) => one.kind === 'body' && one.bodyId !== group)
