@@ -3,7 +3,7 @@ import type { Hat } from '../actor/actor.ts'
 import type { DecisionEntry, DecisionLevel, Standing } from './decision.ts'
 import type { Condition } from './recommendation.ts'
 
-// The rows of migrations/0022_create_adoption.sql.
+// The rows of migrations/0021_create_adoption.sql.
 
 export interface RecommendationRow {
   readonly collaboration_id: string

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AnchoringDirection } from './anchoring.ts'
 
-// The rows of migrations/0023_create_anchoring.sql.
+// The rows of migrations/0022_create_anchoring.sql.
 
 export interface AnchoringRow {
   readonly collaboration_id: string

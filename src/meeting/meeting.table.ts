@@ -6,7 +6,7 @@ import type { RecurringItem } from './meeting-days.ts'
 import type { MeetingNotice, NoticeContent, Recipient } from './notice/notice.ts'
 import type { OutcomeKind } from './outcome/outcome.ts'
 
-// The rows of migrations/0021_create_meeting.sql.
+// The rows of migrations/0020_create_meeting.sql.
 
 /** What every row of a meeting's tables belongs to. */
 interface OfMeeting {

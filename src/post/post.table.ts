@@ -24,7 +24,7 @@ interface OutboxTable {
   readonly calendar: string | null
 }
 
-/** One file with a letter. See migrations/0024_attach_to_letters.sql. */
+/** One file with a letter. See migrations/0023_attach_to_letters.sql. */
 interface OutboxAttachmentTable {
   readonly letter_id: string
   readonly ordinal: number

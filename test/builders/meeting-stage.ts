@@ -31,7 +31,7 @@ import { vastmanland } from './principal.ts'
 export const collaborationId = 'vastmanland'
 export const bodyId = 'samverkansgrupp-halsa'
 /** Who supports the group, and the members for Sala and Köping, of whom the second is also its chair. */
-export const support = anActor(anIntakeHat(), 4)
+const support = anActor(anIntakeHat(), 4)
 export const sala = anActor(aBodyHat(), 1)
 export const koping = anActor(aBodyHat({ id: 'vastmanland:m2', principalId: 'koping' }), 2)
 export const chair = anActor(
