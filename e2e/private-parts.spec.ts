@@ -150,11 +150,11 @@ function inside(): readonly string[] {
   ].flatMap((address) => [address, `/en${address}`])
 }
 
-/** Not the pages of other matters, of which there are many, nor the roles with every way back from them. */
+/** Not the pages of other matters, nor everything in English too, nor the roles with every way back from them. */
 function isNear(address: string): boolean {
   const [, other] = /\/arenden\/(\d{4}-\d+)/.exec(address) ?? []
   if (address.includes('?till=')) return false
-  return /^(\/en)?\/arbetsyta/.test(address) && (other === undefined || matter.endsWith(other))
+  return address.startsWith('/arbetsyta') && (other === undefined || matter.endsWith(`/${other}`))
 }
 
 /** A page without what is new each time it is asked for: the ids that forms carry. */

@@ -92,10 +92,9 @@ function fits(text: string, words: Words): boolean {
 
 /** What has the focus, by the words it is known by, and whether its looks tell that it has. */
 async function focused(page: Page): Promise<{ readonly text: string; readonly isSeen: boolean }> {
-  const [element] = await page.locator('*:focus').all()
-  // Inside a date field the focus may be on a part that only the browser knows of.
-  if (element === undefined) return { text: '', isSeen: true }
-  return element.evaluate((focusable: Focusable) => {
+  return page.locator('*:focus').evaluateAll(([focusable]: readonly Focusable[]) => {
+    // Inside a date field the focus may be on a part that only the browser knows of.
+    if (focusable === undefined) return { text: '', isSeen: true }
     const { getComputedStyle } = focusable.ownerDocument.defaultView
     const looks = () => {
       const { outlineStyle, boxShadow } = getComputedStyle(focusable)
