@@ -23,6 +23,7 @@ import {
   askBack,
   close,
   complete,
+  completionProblems,
   contentProblems,
   decline,
   forward,
@@ -38,7 +39,7 @@ import { type Acted, authorOf, type MatterGround, notNow, type Target } from './
 import { listPapers } from './preparation.repository.ts'
 import type { Paper } from './preparation.ts'
 
-export type { Acted, ActRefusal, MatterGround, Target } from './matter-change.ts'
+export type { Acted, MatterGround, Target } from './matter-change.ts'
 
 /** Where a new draft belongs. */
 export interface NewDraft {
@@ -142,7 +143,10 @@ export function askMatterBack(ground: MatterGround, target: Target, what: string
   })
 }
 
-/** Whoever raised it completes it. What was public is public no longer, until the intake has read it again. */
+/**
+ * Whoever raised it completes it. What was public is public no longer, until the intake has read it again. More
+ * principals may be added, but nobody whom it concerns taken away.
+ */
 export function completeMatter(
   ground: MatterGround,
   target: Target,
@@ -153,7 +157,7 @@ export function completeMatter(
     may: mayComplete,
     written: textsOf(content),
     decide: async (matter, trx, at) => {
-      const codes = contentProblems(content, principals)
+      const codes = completionProblems(matter, content, principals)
       if (codes.length > 0) return refuse({ kind: 'content', codes })
       const completed = fits(complete(matter, content))
       if (completed.ok && matter.publishedAt) {

@@ -331,6 +331,26 @@ for (const { name, open } of databases) {
       expect(await story(matterId)).toEqual(told)
     })
 
+    it('those it concerns can be more when it is completed, but nobody is taken away', async () => {
+      const { id: matterId, version } = await raised()
+      done(await askMatterBack(ground, { actor: intake, matterId }, 'Rör det fler?'))
+      const complete = (concerns: readonly string[]) =>
+        completeMatter(ground, { actor: author, matterId }, aContent({ concerns }), vastmanland)
+      for (const concerns of [
+        ['regionen', 'arboga'],
+        ['regionen', 'koping', 'arboga'],
+      ]) {
+        expect(await complete(concerns)).toEqual({
+          ok: false,
+          refusal: { kind: 'content', codes: ['concerns-removed'] },
+        })
+      }
+      const kept = await findMatter(store.db, id, matterId)
+      expect(kept).toMatchObject({ version: version + 1, concerns: ['regionen', 'sala'] })
+      const more = ['regionen', 'sala', 'arboga']
+      expect(done(await complete(more))).toMatchObject({ state: 'raised', concerns: more })
+    })
+
     it('lists for others never hold a draft; one’s own do', async () => {
       const { id: matterId } = await draft({ title: 'Bara mitt' })
       const readers = { bodyIds: [group], principalIds: ['sala', 'regionen'] }

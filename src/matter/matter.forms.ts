@@ -69,6 +69,7 @@ const fieldOf: Readonly<Record<Exclude<ContentProblem, 'personal-number'>, Matte
   'wanted-too-long': 'wanted',
   'concerns-no-region': 'concerns',
   'concerns-no-municipality': 'concerns',
+  'concerns-removed': 'concerns',
   'clause-missing': 'clause',
   'readings-missing': 'oneReading',
   'reading-too-long': 'oneReading',

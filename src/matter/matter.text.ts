@@ -73,6 +73,8 @@ const sv: Words = {
       'Ange att ärendet rör regionen. Rör det bara kommuner hör det inte hemma i samverkansgrupperna.',
     'concerns-no-municipality':
       'Ange minst en kommun som ärendet rör. Rör det bara regionen hör det inte hemma i samverkansgrupperna.',
+    'concerns-removed':
+      'De som ärendet redan rör kan inte tas bort när det har väckts. Välj dem som du har tagit bort igen.',
     'clause-missing': 'Skriv av det stycke som ni läser olika.',
     'readings-missing':
       'Skriv båda läsningarna, så att den som bereder förstår vad ni är oense om.',
@@ -181,6 +183,8 @@ const en: Words = {
       'State that the matter concerns the region. If it concerns municipalities only, it does not belong in the collaboration groups.',
     'concerns-no-municipality':
       'State at least one municipality that the matter concerns. If it concerns the region only, it does not belong in the collaboration groups.',
+    'concerns-removed':
+      'Those whom the matter already concerns cannot be taken away once it has been raised. Choose again those you have taken away.',
     'clause-missing': 'Copy the passage that you read differently.',
     'readings-missing':
       'Write both readings, so that whoever prepares the matter understands what you disagree about.',

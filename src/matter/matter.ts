@@ -87,6 +87,7 @@ export type ContentProblem =
   | 'wanted-too-long'
   | 'concerns-no-region'
   | 'concerns-no-municipality'
+  | 'concerns-removed'
   | 'clause-missing'
   | 'readings-missing'
   | 'reading-too-long'
@@ -125,6 +126,22 @@ export function contentProblems(
     ['personal-number', textsOf(content).some(hasPersonalNumber)],
   ]
   return found.filter(([, isSo]) => isSo).map(([problem]) => problem)
+}
+
+/**
+ * What is still missing or wrong in a completion. Once a matter has been raised, those it concerns may have papers
+ * in it to register and a space of their own: more may be added, nobody taken away.
+ */
+export function completionProblems(
+  matter: Pick<Matter, 'concerns'>,
+  content: MatterContent,
+  principals: readonly Pick<Principal, 'id' | 'kind'>[],
+): readonly ContentProblem[] {
+  const isAnyRemoved = matter.concerns.some((id) => !content.concerns.includes(id))
+  return [
+    ...contentProblems(content, principals),
+    ...(isAnyRemoved ? (['concerns-removed'] as const) : []),
+  ]
 }
 
 /** Everything in a matter that somebody has written. */

@@ -21,7 +21,7 @@ export function bodyName({ register, day, language }: Naming, id: string): strin
 }
 
 /** What a principal is called in full. */
-export function principalName({ register, day }: Naming, id: string): string {
+function principalName({ register, day }: Naming, id: string): string {
   const principal = register.principalById(id)
   return principal ? nameOfPrincipal(principal, day).full : id
 }

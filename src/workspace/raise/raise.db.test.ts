@@ -3,7 +3,7 @@ import { aContent } from '../../../test/builders/matter.ts'
 import { type TestBrowser, testOrigin } from '../../../test/builders/sign-in.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
-import { askMatterBack, takeInMatter } from '../../matter/matter.actions.ts'
+import { askMatterBack, publishMatter, takeInMatter } from '../../matter/matter.actions.ts'
 import { findMatter, findMatterByNumber } from '../../matter/matter.repository.ts'
 import { listPapers } from '../../matter/preparation.repository.ts'
 
@@ -446,6 +446,39 @@ for (const database of databases) {
         expect(stale.status).toBe(409)
         expect(await stale.text()).toContain('Annan rubrik')
         expect((await stored(id))?.state).toBe('askedBack')
+      })
+
+      it('may concern more than before, but nobody is taken away, and what was typed is kept', async () => {
+        const { id, at, version } = await sentBack()
+        const onlyAdded = 'Ärendet rör redan Region Västmanland och Sala. Du kan lägga till fler'
+        expect(await (await read(sala, at)).text()).toContain(onlyAdded)
+        expect(await (await read(sala, `/en${at}`)).text()).toContain('take nobody away')
+        const form = filled(id, { version, wanted: 'Att även Arboga är med.' })
+        const others = ['region-vastmanland', 'arboga']
+        const refused = await send(sala, at, { ...form, concerns: others })
+        expect(refused.status).toBe(422)
+        const page = await refused.text()
+        expect(page).toContain('id="concerns-error"')
+        expect(page).toContain('En sak behöver rättas')
+        expect(page).toContain('Att även Arboga är med.')
+        expect(page).toMatch(/value="arboga"[^>]* checked/)
+        expect(page).not.toMatch(/value="sala"[^>]* checked/)
+        expect(await stored(id)).toMatchObject({ state: 'askedBack', wanted: aContent().wanted })
+        const more = [...others, 'sala']
+        expect((await send(sala, at, { ...form, concerns: more })).status).toBe(303)
+        expect(new Set((await stored(id))?.concerns)).toEqual(new Set(more))
+      })
+
+      it('says that its open part leaves the site when it is completed, if it is published', async () => {
+        const { id, at, version } = await sentBack()
+        const leaves = 'tas den bort från webbplatsen'
+        expect(await (await read(sala, at)).text()).not.toContain(leaves)
+        const actor = await workspace.actor(support)
+        await publishMatter(workspace.ground, { actor, matterId: id })
+        expect(await (await read(sala, at)).text()).toContain(leaves)
+        // A form from before: also when something else is wrong with it, it is still compared with what is stored.
+        const wrong = await send(sala, at, filled(id, { version, title: '' }))
+        expect(await wrong.text()).toContain(`name="version" value="${version}"`)
       })
 
       it.each([
