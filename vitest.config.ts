@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
+          // Tests of properties try hundreds of cases, and share the machine with others.
+          testTimeout: 60_000,
         },
       },
       {
