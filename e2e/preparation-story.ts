@@ -62,7 +62,7 @@ const paperAndComment: Step = async ({ cast }) => {
   await koping.press('Lägg till filerna')
   expect(await said(koping)).toContain('Kostnad per vecka.txt')
   await koping.write('Skriv en kommentar', 'Kostnaden är räknad på förra året.')
-  await koping.press('Spara kommentaren')
+  await koping.press('Skicka kommentaren')
   const room = await said(koping)
   expect(room).toContain('Kommentaren är sparad')
   expect(room).toContain('Kostnaden är räknad på förra året.')

@@ -58,6 +58,11 @@ export function workspaceRoutes(ground: WorkspaceGround): Hono<ActingEnv> {
     routes.use(every, refuseForeignPosts(signIn), requireSession(signIn), findActing(ground))
     for (const part of parts) part(ground, routes, prefix)
     routes.all(every, (c) => {
+      const { pathname, search } = new URL(c.req.url)
+      // An address with a slash at the end is the same page without it.
+      if (c.req.method === 'GET' && pathname.endsWith('/')) {
+        return c.redirect(pathname.replace(/\/+$/, '') + search, 301)
+      }
       throw new NotFound(c.req.path)
     })
   }

@@ -60,13 +60,15 @@ function Saved({ room, saved }: { readonly room: OwnRoom; readonly saved: OwnTex
       )}
       <Written text={saved.text} language={language} />
       <ButtonRow>
+        <ButtonLink href={addressIn(room, 'text')}>{text.change}</ButtonLink>
         {shared === undefined && canShare(room) ? (
-          <ButtonLink href={shareTextAddress(room, saved.version)}>{share}</ButtonLink>
+          <ButtonLink kind="secondary" href={shareTextAddress(room, saved.version)}>
+            {share}
+          </ButtonLink>
         ) : null}
-        <ButtonLink kind="secondary" href={addressIn(room, 'text')}>
-          {text.change}
-        </ButtonLink>
-        <a href={addressIn(room, 'text/versioner')}>{text.versions(saved.version)}</a>
+        {saved.version > 1 ? (
+          <a href={addressIn(room, 'text/versioner')}>{text.versions(saved.version)}</a>
+        ) : null}
       </ButtonRow>
     </>
   )

@@ -29,7 +29,7 @@ const sv = {
     savedBy: (version: number, name: string, when: string) =>
       `Version ${version}, sparad av ${name} ${when}.`,
     change: 'Ändra texten',
-    versions: (count: number) => (count === 1 ? 'Versionen' : `Alla ${count} versioner`),
+    versions: (count: number) => `Alla ${count} versioner`,
     saved: 'Texten är sparad. Bara ni ser den.',
     edit: 'Ändra vår egen text',
     first: 'Skriv vår egen text',
@@ -99,7 +99,7 @@ const en: typeof sv = {
     writeFirst: 'Write the first version',
     savedBy: (version, name, when) => `Version ${version}, saved by ${name} ${when}.`,
     change: 'Change the text',
-    versions: (count) => (count === 1 ? 'The version' : `All ${count} versions`),
+    versions: (count) => `All ${count} versions`,
     saved: 'The text is saved. Only you see it.',
     edit: 'Change our own text',
     first: 'Write our own text',

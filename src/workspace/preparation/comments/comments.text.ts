@@ -15,7 +15,7 @@ const sv = {
   saved: 'Kommentaren är sparad',
   label: 'Skriv en kommentar',
   hint: 'Alla som får läsa ärendet ser den. Den kan inte ändras efteråt.',
-  save: 'Spara kommentaren',
+  save: 'Skicka kommentaren',
   missing: 'Skriv kommentaren innan du sparar.',
 }
 
@@ -27,7 +27,7 @@ const en: typeof sv = {
   saved: 'The comment is saved',
   label: 'Write a comment',
   hint: 'Everybody who may read the matter sees it. It cannot be changed afterwards.',
-  save: 'Save the comment',
+  save: 'Send the comment',
   missing: 'Write the comment before you save.',
 }
 
