@@ -3,36 +3,38 @@ import { latestText, listPapers } from '../matter/preparation.repository.ts'
 import type { Paper } from '../matter/preparation.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { EntryTables } from './record.table.ts'
-import { insertEntries } from './register-entry.repository.ts'
-import { entriesFor, type Occasion, type OfficialRecord } from './register-entry.ts'
+import { insertEntries, listEntriesIn } from './register-entry.repository.ts'
+import {
+  entriesFor,
+  entriesForAdded,
+  type Occasion,
+  type OfficialRecord,
+} from './register-entry.ts'
 
 /**
  * A ground on which acts make records: papers that come with a matter when it is raised, or are put before the group
- * later, and when a matter ends what it led to, the text and the papers as they then stand. Every act in a matter is to be done on such a ground, so that
- * none is forgotten. What an authority has already is not doubled.
+ * later, and when a matter ends what it led to, the text and the papers as they then stand. An authority that is
+ * added when a matter is completed is to register what the others were. Every act in a matter is to be done on such
+ * a ground, so that none is forgotten. What an authority has already is not doubled.
  */
 export function keepingRecords<Ground extends MatterGround>(ground: Ground): Ground {
   return { ...ground, alongside: (trx, toldAct) => keep(ground.newId, trx, toldAct) }
 }
 
 async function keep(newId: () => string, trx: ActTransaction, toldAct: ToldAct): Promise<void> {
-  const { actor, matter, at } = toldAct
-  const made = await recordsOf(trx, toldAct)
-  const entries = made.records.flatMap((record) =>
-    entriesFor(
-      {
-        matter,
-        record,
-        occasion: made.occasion,
-        senderId: actor.hat.principalId,
-        on: dayInSweden(at),
-        at,
-        byName: actor.name,
-      },
-      newId,
-    ),
+  const { actor, matter, told, at } = toldAct
+  const entered = trx.$extendTables<EntryTables>()
+  const when = { matter, on: dayInSweden(at), at, byName: actor.name }
+  if (told.kind === 'completed') {
+    const before = await listEntriesIn(entered, matter)
+    return insertEntries(entered, entriesForAdded({ ...when, before }, newId))
+  }
+  const { occasion, records } = await recordsOf(trx, toldAct)
+  const senderId = actor.hat.principalId
+  const entries = records.flatMap((record) =>
+    entriesFor({ ...when, record, occasion, senderId }, newId),
   )
-  await insertEntries(trx.$extendTables<EntryTables>(), entries)
+  await insertEntries(entered, entries)
 }
 
 interface Made {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { isUuid } from '../matter/matter.rows.ts'
+import type { Matter } from '../matter/matter.ts'
 import type { EntryTables } from './record.table.ts'
 import { entryColumns, entryFrom, rowOfEntry } from './register-entry.rows.ts'
 import type { OfAuthority, RegisterEntry } from './register-entry.ts'
@@ -34,6 +35,22 @@ export async function findEntry(
     .where('id', '=', id)
     .executeTakeFirst()
   return row && entryFrom(row)
+}
+
+/** Everything that authorities are to register in a matter, or have registered, in the order it came. */
+export async function listEntriesIn(
+  db: Db,
+  { collaborationId, id }: Pick<Matter, 'collaborationId' | 'id'>,
+): Promise<readonly RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(entryColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('matter_id', '=', id)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(entryFrom)
 }
 
 /** What an authority has not given a number in one matter. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aMatter } from '../../test/builders/matter.ts'
 import { addDays, day } from '../shared/calendar-day.ts'
-import { entriesFor, isOverdue, overdueUntil, registerBy } from './register-entry.ts'
+import {
+  entriesFor,
+  entriesForAdded,
+  isOverdue,
+  overdueUntil,
+  registerBy,
+} from './register-entry.ts'
 import { parseRegistrationNumber } from './registration-number.ts'
 
 const made = {
@@ -31,6 +37,23 @@ describe('what authorities are to register', () => {
     for (const senderId of ['arboga', undefined]) {
       expect(directions(senderId).map((said) => said.split(' ')[1])).toEqual(['in', 'in', 'in'])
     }
+  })
+
+  it('an authority that is added to a matter has what came before, once, and its own as gone out', () => {
+    const matter = aMatter({ concerns: ['regionen', 'koping'] })
+    const later = { ...made.record, version: 4 }
+    const before = [
+      ...entriesFor({ ...made, matter, senderId: 'sala' }, () => 'id'),
+      ...entriesFor({ ...made, matter, record: later, senderId: 'koping' }, () => 'id'),
+    ]
+    const said = (entries: typeof before) =>
+      entriesForAdded({ ...made, before: entries }, () => 'id').map(
+        ({ principalId, direction, record, senderId }) =>
+          `${principalId} ${direction} ${record.version} ${senderId}`,
+      )
+    expect(said(before)).toEqual(['sala out 3 sala', 'sala in 4 koping'])
+    expect(said([...before, ...entriesForAdded({ ...made, before }, () => 'id')])).toEqual([])
+    expect(said([])).toEqual([])
   })
 
   it('is to be registered within two working days', () => {

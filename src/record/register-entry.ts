@@ -103,6 +103,33 @@ export function entriesFor(
   }))
 }
 
+/** A matter as it has been completed, when and by whom, and the entries that were there before. */
+interface Completed extends Pick<NewRecord, 'matter' | 'on' | 'at' | 'byName'> {
+  readonly before: readonly RegisterEntry[]
+}
+
+/**
+ * Entries for authorities that a matter concerns since it was completed: of every record that others have an entry
+ * for, in from whom it once came; out only from that one itself. What an authority has already is not doubled.
+ */
+export function entriesForAdded(
+  { before, ...completed }: Completed,
+  newId: () => string,
+): readonly RegisterEntry[] {
+  const records = Map.groupBy(before, ({ record: { kind, id, version } }) =>
+    [kind, id, version].join('/'),
+  )
+  return [...records.values()].flatMap((entries) => {
+    const [first] = entries
+    if (!first) return []
+    const having = new Set(entries.map(({ principalId }) => principalId))
+    const { record, occasion, senderId } = first
+    return entriesFor({ ...completed, record, occasion, senderId }, newId).filter(
+      ({ principalId }) => !having.has(principalId),
+    )
+  })
+}
+
 /** How many working days an authority has to register: the law says without delay, and this is what we take it to mean. */
 export const usualRegisterDays = 2
 
