@@ -34,10 +34,14 @@ export interface ReadableMatter {
   readonly title: string
   readonly handlingBodyId: string
   readonly isPublic: boolean
+  /** When something last happened in it that all who read it see: a comment, an answer and a paper too. */
   readonly changedAt: Date
 }
 
-/** The matters that somebody may read, latest change first. */
+/**
+ * The matters that somebody may read, by when the matter itself was last changed, latest first. What is said and asked
+ * in a matter moves the time it shows and not its place: to order by that would take a column and indexes of its own.
+ */
 export async function listReadableMatters(
   db: Db,
   collaborationId: string,
@@ -63,7 +67,7 @@ export async function listReadableMatters(
       title: row.title,
       handlingBodyId: row.handling_body_id,
       isPublic: row.published_at !== null,
-      changedAt: row.changed_at,
+      changedAt: row.latest_at,
     })),
     total: Math.min(found, mostListed),
     isMore: found > mostListed,
@@ -105,10 +109,27 @@ async function pageOf(db: Db, filtered: FilteredMatters, page: number, size: num
     limit: Math.max(Math.min(size, mostListed - offset), 0),
     offset: Math.min(offset, mostListed),
   })
-  return { found, rows: inOrder((await shown?.select(listed).execute()) ?? []) }
+  if (shown === undefined) return { found, rows: [] }
+  // The page first and then its events: beside the columns of the list they would be looked up for what is leafed past.
+  const rows = await db
+    .selectFrom(shown.select(listed).as('shown'))
+    .selectAll()
+    .select(latestAt)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return { found, rows: inOrder(rows) }
 }
 
+/** The latest event by its number, which the primary key leads straight to. */
+const latestAt = sql<Date>`greatest(changed_at, (
+  select event.at from matter_event as event
+  where event.collaboration_id = shown.collaboration_id and event.matter_id = shown.id
+  order by event.number desc limit 1
+))`.as('latest_at')
+
 const listed = [
+  'collaboration_id',
   'id',
   'number_year',
   'number_in_year',

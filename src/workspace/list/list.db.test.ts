@@ -4,6 +4,7 @@ import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/bui
 import { databases } from '../../../test/database.ts'
 import { raiseMatter, saveNewDraft, takeInMatter } from '../../matter/matter.actions.ts'
 import type { MatterContent } from '../../matter/matter.ts'
+import { answerAsk, askPrincipal, commentOn } from '../../matter/preparation.actions.ts'
 import type { Result } from '../../shared/result.ts'
 
 const group = 'samverkansgrupp-halsa'
@@ -127,6 +128,36 @@ for (const database of databases) {
       expect(await titles(vasteras)).toHaveLength(20)
       expect(await titles(vasteras, '?sida=2')).toHaveLength(3)
       expect((await read(vasteras)).html).toContain(`href="${list}?sida=2"`)
+    })
+
+    it('says when something last happened in a matter: a comment, an answer and a question too', async () => {
+      const before = workspace.clock.now
+      const at = (time: string) => {
+        workspace.clock.now = new Date(time)
+      }
+      const { id: matterId, number } = await raised(group, sala, { title: 'Fast vårdkontakt' })
+      const changed = async (who: Somebody) => {
+        const { html } = await read(who, `${list}?sok=${number?.replace(':', '-')}`)
+        return /Senast ändrat ([^.]*)\./.exec(html)?.[1]?.replaceAll('\u00a0', ' ')
+      }
+      const by = async (who: Somebody) => ({ actor: await workspace.actor(who), matterId })
+      done(await takeInMatter(workspace.ground, await by(support)))
+      expect(await changed(vasteras)).toBe('22 november 2026')
+      at('2026-11-24T09:00:00Z')
+      const question = { principalId: 'sala', question: 'Vem håller ihop det?' }
+      const { id: askId } = done(await askPrincipal(workspace.ground, await by(support), question))
+      expect(await changed(vasteras)).toBe('24 november 2026')
+      at('2026-11-25T09:00:00Z')
+      const answer = { askId, text: 'Vi gör det.' }
+      done(await answerAsk(workspace.ground, await by(salaOfficial), answer))
+      expect(await changed(vasteras)).toBe('25 november 2026')
+      at('2026-11-26T09:00:00Z')
+      done(await commentOn(workspace.ground, await by(support), { text: 'Tack.' }))
+      for (const who of [vasteras, salaOfficial]) {
+        expect(await changed(who)).toBe('26 november 2026')
+      }
+      expect(await changed(arbogaOfficial)).toBeUndefined()
+      workspace.clock.now = before
     })
   })
 }
