@@ -14,7 +14,7 @@ import {
   takeInMatter,
 } from '../../matter/matter.actions.ts'
 import type { Matter, MatterContent } from '../../matter/matter.ts'
-import { answerAsk, askPrincipal } from '../../matter/preparation.actions.ts'
+import { answerAsk, askPrincipal, commentOn, saveText } from '../../matter/preparation.actions.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import { day, dayInSweden } from '../../shared/calendar-day.ts'
 import type { Result } from '../../shared/result.ts'
@@ -77,7 +77,7 @@ for (const database of databases) {
       const target = { actor: await workspace.actor(sala), matterId: (await drafted(changes)).id }
       return done(await raiseMatter(workspace.ground, target, workspace.register.principals))
     }
-    const atIntake = async ({ id: matterId }: Matter, who = support) => ({
+    const atIntake = async ({ id: matterId }: Matter, who: Somebody = support) => ({
       actor: await workspace.actor(who),
       matterId,
     })
@@ -146,6 +146,91 @@ for (const database of databases) {
       expect(await of(salaOfficial, id)).toEqual([])
     })
 
+    /** What the support asks Sala, and the answer after an hour. */
+    const answered = async (matter: Matter) => {
+      const asked = { principalId: 'sala', question: 'Vem håller ihop det?' }
+      const { id: askId } = done(
+        await askPrincipal(workspace.ground, await atIntake(matter), asked),
+      )
+      workspace.clock.now = new Date(workspace.clock.now.getTime() + 60 * 60 * 1_000)
+      const answering = await atIntake(matter, salaOfficial)
+      done(await answerAsk(workspace.ground, answering, { askId, text: 'Vi gör det.' }))
+      return askId
+    }
+
+    it('an answer waits for whoever asked, with the button to read it, and for nobody else', async () => {
+      const matter = await prepared({ title: 'Hemgång efter vård' })
+      const askId = await answered(matter)
+      const [thing] = await of(support, `answer ${askId}`)
+      const href = `/arbetsyta/vastmanland/arenden/${matter.number?.replace(':', '-')}/beredning#fraga-${askId}`
+      expect(thing).toMatchObject({
+        title: 'Sala har svarat: Hemgång efter vård',
+        about: `${matter.number}. Din fråga: ”Vem håller ihop det?”`,
+        act: { text: 'Läs svaret', href },
+        hatId: (await workspace.actor(support)).hat.id,
+      })
+      for (const who of [sala, salaOfficial, vasteras, otherSupport, arbogaOfficial]) {
+        expect(await of(who, 'answer')).toEqual([])
+      }
+    })
+
+    it('an answer waits until one does something in the matter, and no longer than fourteen days', async () => {
+      const day14 = 14 * 24 * 60 * 60 * 1_000
+      const [one, two, closed] = [await prepared(), await prepared(), await prepared()]
+      const ids: string[] = []
+      for (const matter of [one, two, closed]) ids.push(await answered(matter))
+      const waiting = async () => {
+        const things = await Promise.all(ids.map((id) => of(support, `answer ${id}`)))
+        return things.map(({ length }) => length)
+      }
+      expect(await waiting()).toEqual([1, 1, 1])
+      const text = 'Tack, då skriver vi så.'
+      done(await commentOn(workspace.ground, await atIntake(one, vasteras), { text }))
+      expect(await waiting()).toEqual([1, 1, 1])
+      done(await commentOn(workspace.ground, await atIntake(one), { text }))
+      const typed = { text, seenTextVersion: 0 }
+      done(await saveText(workspace.ground, await atIntake(two), typed))
+      expect(await waiting()).toEqual([0, 0, 1])
+
+      const before = workspace.clock.now
+      workspace.clock.now = new Date(before.getTime() + day14)
+      expect(await waiting()).toEqual([0, 0, 1])
+      workspace.clock.now = new Date(before.getTime() + day14 + 1)
+      expect(await waiting()).toEqual([0, 0, 0])
+      workspace.clock.now = before
+
+      const somebodyElse = { accountId: (await workspace.actor(vasteras)).accountId }
+      const { actor, matterId } = await atIntake(closed)
+      const closing = { actor: { ...actor, ...somebodyElse }, matterId }
+      done(await closeMatter(workspace.ground, closing, 'Gruppen är klar.'))
+      expect(await waiting()).toEqual([0, 0, 0])
+    })
+
+    it('an answer waits no more for somebody whose mandate has ended, or who now sits in another group', async () => {
+      const id = `answer ${await answered(await prepared())}`
+      const asker = await workspace.actor(support)
+      const wearing = (hat: Actor['hat']) => of({ ...asker, hats: [hat], hat }, id)
+      expect(await wearing(asker.hat)).toHaveLength(1)
+      expect(await wearing(anIntakeHat(other))).toEqual([])
+      expect(await wearing(anAuthorityHat({ principalId: 'arboga' }))).toEqual([])
+      const atPrincipal = anAuthorityHat({ principalId: 'sala' })
+      expect(await wearing(atPrincipal)).toMatchObject([{ hatId: atPrincipal.id }])
+      expect(await of({ ...asker, collaborationId: 'vastra-gotaland' }, id)).toEqual([])
+      const hats = [anIntakeHat(other), asker.hat]
+      expect(await of({ ...asker, hats, hat: anIntakeHat(other) }, id)).toMatchObject([
+        { hatId: asker.hat.id },
+      ])
+    })
+
+    it('an answer to one’s own question does not wait for oneself', async () => {
+      const matter = await prepared()
+      const asking = { actor: await workspace.actor(salaOfficial), matterId: matter.id }
+      const asked = { principalId: 'sala', question: 'Vem håller ihop det?' }
+      const { id: askId } = done(await askPrincipal(workspace.ground, asking, asked))
+      done(await answerAsk(workspace.ground, asking, { askId, text: 'Jag gör det.' }))
+      expect(await of(salaOfficial, `answer ${askId}`)).toEqual([])
+    })
+
     it('a draft waits for its author alone, once it has rested for a day', async () => {
       const { id: draftId } = await drafted({ title: '' })
       const id = `draft ${draftId}`
@@ -201,7 +286,7 @@ for (const database of databases) {
       const few = await questions({ ...one, hats: [one.hat, task] })
       const bodies = workspace.register.bodies.slice(0, 10).map(({ id }) => anIntakeHat(id))
       expect(await questions({ ...one, hats: [...one.hats, ...bodies, task] })).toBe(few)
-      expect(few).toBe(5)
+      expect(few).toBe(6)
     })
   })
 

@@ -1,4 +1,5 @@
 import type { WaitingSource } from './waiting.ts'
+import { waitingAnswers } from './waiting-answers.ts'
 import { waitingAsks } from './waiting-asks.ts'
 import { waitingDrafts } from './waiting-drafts.ts'
 import { waitingIntake } from './waiting-intake.ts'
@@ -10,6 +11,7 @@ export const waitingSources: readonly WaitingSource[] = [
   waitingIntake,
   waitingSentBack,
   waitingAsks,
+  waitingAnswers,
   waitingRegistrations,
   waitingDrafts,
 ]

@@ -28,6 +28,11 @@ interface Words {
     readonly about: (number: string, principal: string, question: string) => string
     readonly act: string
   }
+  readonly answer: {
+    readonly title: (principal: string, matter: string) => string
+    readonly about: (number: string, question: string) => string
+    readonly act: string
+  }
   readonly draft: {
     readonly untitled: string
     readonly about: (body: string, day: string) => string
@@ -69,6 +74,11 @@ const sv: Words = {
     about: (number, principal, question) => `${number}. Fråga till ${principal}: ”${question}”`,
     act: 'Svara',
   },
+  answer: {
+    title: (principal, matter) => `${principal} har svarat: ${matter}`,
+    about: (number, question) => `${number}. Din fråga: ”${question}”`,
+    act: 'Läs svaret',
+  },
   draft: {
     untitled: 'Utkast utan rubrik',
     about: (body, day) => `Ditt utkast i ${body}, sparat ${day}. Bara du ser det.`,
@@ -109,6 +119,11 @@ const en: Words = {
     title: (matter) => `Answer: ${matter}`,
     about: (number, principal, question) => `${number}. Question to ${principal}: “${question}”`,
     act: 'Answer',
+  },
+  answer: {
+    title: (principal, matter) => `${principal} has answered: ${matter}`,
+    about: (number, question) => `${number}. Your question: “${question}”`,
+    act: 'Read the answer',
   },
   draft: {
     untitled: 'Draft without a title',
