@@ -7,6 +7,12 @@ import type { PrivateTables } from './record.table.ts'
 /** The database role that private rows are read and written in (migrations/0017_create_record.sql). */
 const applicationRole = 'radslag_app'
 
+/**
+ * Whose private rows: somebody's in the hat they wear. Without a hat, whose mandate has ended: then the database shows
+ * their own notes, and no principal's space.
+ */
+export type Whose = Pick<Actor, 'accountId' | 'collaborationId'> & Partial<Pick<Actor, 'hat'>>
+
 /** A transaction, or a part of one, in which the database shows only what belongs to the actor's hat and account. */
 export type PrivateTransaction = Transaction<PrivateTables>
 
@@ -16,7 +22,7 @@ export type PrivateTransaction = Transaction<PrivateTables>
  */
 export function asActor<Value>(
   ground: { readonly db: Kysely<PrivateTables> },
-  actor: Actor,
+  actor: Whose,
   act: (own: PrivateTransaction) => Promise<Value>,
 ): Promise<Value> {
   return inTransaction(
@@ -52,11 +58,11 @@ export async function asActorWithin<Value>(
 /** Tells the database who acts, until the transaction ends. A hat of no principal's opens no principal's space. */
 async function tellWho<Tables>(
   trx: Transaction<Tables>,
-  { collaborationId, accountId, hat }: Actor,
+  { collaborationId, accountId, hat }: Whose,
 ): Promise<void> {
   await sql`
     select set_config('radslag.collaboration', ${collaborationId}, true),
-      set_config('radslag.principal', ${hat.principalId ?? ''}, true),
+      set_config('radslag.principal', ${hat?.principalId ?? ''}, true),
       set_config('radslag.account', ${accountId}, true)
   `.execute(trx)
 }

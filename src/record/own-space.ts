@@ -34,3 +34,9 @@ export interface PersonalNote {
   readonly text: string
   readonly at: Date
 }
+
+/** A matter in which somebody has a note of their own, and when they last saved it. Not what it says. */
+export interface NotedMatter {
+  readonly matterId: string
+  readonly at: Date
+}

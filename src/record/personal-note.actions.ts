@@ -3,10 +3,10 @@ import { isUuid } from '../matter/matter.rows.ts'
 import { type ActRefusal, notNow } from '../matter/matter-change.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
-import { asActor, asActorWithin } from './as-actor.ts'
+import { asActor, asActorWithin, type Whose } from './as-actor.ts'
 import { enterMatter } from './enter-matter.ts'
-import type { PersonalNote } from './own-space.ts'
-import { eraseNote, readNote, writeNote } from './personal-note.repository.ts'
+import type { NotedMatter, PersonalNote } from './own-space.ts'
+import { eraseNote, listNotedMatters, readNote, writeNote } from './personal-note.repository.ts'
 import { mayNote } from './record.policy.ts'
 import type { RecordTables } from './record.table.ts'
 import type { RecordGround } from './record-ground.ts'
@@ -59,10 +59,20 @@ export function saveNote(
   })
 }
 
+/** The matters of a collaboration in which a person has a note, also those that they may no longer read. */
+export function loadNotedMatters(
+  ground: Pick<RecordGround, 'db'>,
+  whose: Whose,
+): Promise<readonly NotedMatter[]> {
+  return asActor(ground, whose, (own) =>
+    listNotedMatters(own, whose.collaborationId, whose.accountId),
+  )
+}
+
 /** Erases a person's own note for good. Also when they may no longer read the matter: it is theirs. */
 export async function deleteNote(
   ground: Pick<RecordGround, 'db'>,
-  { actor, matterId }: NoteTarget,
+  { actor, matterId }: { readonly actor: Whose; readonly matterId: string },
 ): Promise<void> {
   if (!isUuid(matterId)) return
   const of = { collaborationId: actor.collaborationId, id: matterId }

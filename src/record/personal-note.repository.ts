@@ -1,6 +1,6 @@
 import type { Matter } from '../matter/matter.ts'
 import type { PrivateTransaction } from './as-actor.ts'
-import type { PersonalNote } from './own-space.ts'
+import type { NotedMatter, PersonalNote } from './own-space.ts'
 
 type Of = Pick<Matter, 'collaborationId' | 'id'>
 
@@ -17,6 +17,23 @@ export async function readNote(
     .where('matter_id', '=', of.id)
     .where('account_id', '=', accountId)
     .executeTakeFirst()
+}
+
+/** Where an account has notes in a collaboration, the latest saved first. */
+export async function listNotedMatters(
+  own: PrivateTransaction,
+  collaborationId: string,
+  accountId: string,
+): Promise<readonly NotedMatter[]> {
+  const rows = await own
+    .selectFrom('personal_note')
+    .select(['matter_id', 'at'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('account_id', '=', accountId)
+    .orderBy('at', 'desc')
+    .orderBy('matter_id')
+    .execute()
+  return rows.map(({ matter_id, at }) => ({ matterId: matter_id, at }))
 }
 
 /** Saves the note on the version before it; false when another window has saved since. */

@@ -5,6 +5,7 @@ export const workspacePatterns = {
   overview: '/arbetsyta',
   hats: '/arbetsyta/hattar',
   chooseHat: '/arbetsyta/hatt',
+  lostNote: '/arbetsyta/hattar/anteckning/:collaboration/:matter',
   matters: '/arbetsyta/:collaboration/arenden',
   newMatter: '/arbetsyta/:collaboration/arenden/nytt',
   draft: '/arbetsyta/:collaboration/arenden/utkast/:id',
@@ -20,6 +21,8 @@ export interface WorkspacePaths {
   /** One's roles, and the page to come back to with another. */
   readonly hats: (next?: string) => string
   readonly chooseHat: () => string
+  /** One's own note in a matter that one may no longer read, by the matter's id. */
+  readonly lostNote: (collaborationId: string, matterId: string) => string
   readonly matters: (collaborationId: string) => string
   readonly newMatter: (collaborationId: string) => string
   /** A draft has no number yet, and goes by its id. */
@@ -45,6 +48,8 @@ export function workspacePaths(language: Language): WorkspacePaths {
     hats: (next) =>
       next === undefined ? `${own}/hattar` : `${own}/hattar?till=${encodeURIComponent(next)}`,
     chooseHat: () => `${own}/hatt`,
+    lostNote: (collaborationId, matterId) =>
+      `${own}/hattar/anteckning/${collaborationId}/${matterId}`,
     matters: (collaborationId) => `${own}/${collaborationId}/arenden`,
     newMatter: (collaborationId) => `${own}/${collaborationId}/arenden/nytt`,
     draft: (collaborationId, id) => `${own}/${collaborationId}/arenden/utkast/${id}`,

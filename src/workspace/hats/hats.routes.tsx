@@ -9,22 +9,33 @@ import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { hatsText } from './hats.text.ts'
-import { HatsView } from './hats.view.tsx'
+import { type HatsSaid, HatsView } from './hats.view.tsx'
+import { lostNoteRoutes } from './lost-note.routes.tsx'
+import { findLostNotes } from './lost-notes.ts'
 
-/** The page of one's own hats, and the act of putting on another. */
+/** The page of one's own hats, the act of putting on another, and one's notes where no hat leads any more. */
 export function hatRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, prefix: string): void {
-  const page = (c: ActingContext, isGone: boolean, till: string | undefined) =>
+  const page = async (c: ActingContext, said: HatsSaid | undefined, till: string | undefined) =>
     sendWorkspacePage(
       ground,
       c,
       {
         title: hatsText[c.var.acting.language].title,
-        content: <HatsView acting={c.var.acting} isGone={isGone} next={safeNextPath(till)} />,
+        content: (
+          <HatsView
+            acting={c.var.acting}
+            said={said}
+            next={safeNextPath(till)}
+            notes={await findLostNotes(ground, c)}
+          />
+        ),
       },
-      isGone ? 409 : 200,
+      said === 'gone' ? 409 : 200,
     )
 
-  routes.get(prefix + workspacePatterns.hats, (c) => page(c, false, c.req.query('till')))
+  routes.get(prefix + workspacePatterns.hats, (c) =>
+    page(c, c.req.query('klart') === 'raderat' ? 'erased' : undefined, c.req.query('till')),
+  )
 
   routes.post(
     prefix + workspacePatterns.chooseHat,
@@ -35,10 +46,12 @@ export function hatRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pref
       const till = firstText(form, 'till')
       const { places, to, language } = c.var.acting
       const isMine = places.some(({ actor }) => actor.hats.some(({ id }) => id === hatt))
-      if (!isMine) return page(c, true, till)
+      if (!isMine) return page(c, 'gone', till)
       const isChosen = await chooseHat(ground, c, c.var, hatt)
       const next = safeNextPath(till) ?? to.overview()
       return c.redirect(isChosen ? next : signInPaths(language).signIn(next), 303)
     },
   )
+
+  lostNoteRoutes(ground, routes, prefix)
 }

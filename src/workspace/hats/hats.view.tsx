@@ -9,31 +9,48 @@ import { startSentence } from '../../shared/format.ts'
 import { signInPaths } from '../../sign-in/sign-in.paths.ts'
 import type { Acting, Place } from '../acting.ts'
 import { hatsText } from './hats.text.ts'
+import { lostNotesText } from './lost-notes.text.ts'
+import type { LostNote } from './lost-notes.ts'
+import { LostNotes } from './lost-notes.view.tsx'
+
+/** Said above one's hats: the one asked for does not hold any more, or a note of one's own has just been erased. */
+export type HatsSaid = 'gone' | 'erased'
 
 interface HatsViewProps {
   readonly acting: Acting
-  /** The hat that was asked for does not hold any more. */
-  readonly isGone: boolean
+  readonly said: HatsSaid | undefined
   /** The page to come back to with another hat; the overview unless said. */
   readonly next: string | undefined
+  /** One's own notes in matters that one may no longer read. */
+  readonly notes: readonly LostNote[]
 }
 
 /** Every hat the person has today, which one is worn, and a button for each of the others. */
-export function HatsView({ acting, isGone, next }: HatsViewProps) {
+export function HatsView({ acting, said, next, notes }: HatsViewProps) {
   const { language, places } = acting
   const text = hatsText[language]
-  if (places.length === 0) return <NoMandate acting={acting} />
+  if (places.length === 0) return <NoMandate acting={acting} notes={notes} said={said} />
   const isOnly = places.flatMap(({ actor }) => actor.hats).length === 1
   return (
     <>
-      {isGone ? <Notice tone="warn" heading={text.gone} /> : null}
+      <Said said={said} language={language} />
       <h1>{text.title}</h1>
       <Lead>{isOnly ? text.only : text.lead}</Lead>
       {places.map((place) => (
         <HatsOfPlace acting={acting} place={place} next={next} />
       ))}
+      <LostNotes acting={acting} notes={notes} />
       <Account acting={acting} />
     </>
+  )
+}
+
+function Said({ said, language }: Pick<HatsViewProps, 'said'> & Pick<Acting, 'language'>) {
+  if (said === undefined) return null
+  return said === 'gone' ? (
+    <Notice tone="warn" heading={hatsText[language].gone} />
+  ) : (
+    <Notice tone="info" heading={lostNotesText[language].erased} />
   )
 }
 
@@ -113,11 +130,16 @@ function Account({ acting: { language } }: { readonly acting: Acting }) {
 }
 
 /** Signed in, and no mandate holds today: what that means, and who can help. */
-export function NoMandate({ acting }: { readonly acting: Acting }) {
+export function NoMandate({
+  acting,
+  notes,
+  said,
+}: Pick<HatsViewProps, 'acting' | 'notes'> & Partial<Pick<HatsViewProps, 'said'>>) {
   const { language, to } = acting
   const text = hatsText[language]
   return (
     <>
+      {said === 'erased' ? <Said said={said} language={language} /> : null}
       <Empty
         level={1}
         heading={text.none.heading}
@@ -126,6 +148,7 @@ export function NoMandate({ acting }: { readonly acting: Acting }) {
         <p>{text.none.why}</p>
         <p>{text.none.who}</p>
       </Empty>
+      <LostNotes acting={acting} notes={notes} />
       <Account acting={acting} />
     </>
   )
