@@ -4,6 +4,7 @@ import { noMatters } from '../test/some-matters.ts'
 import { createApp } from './app.ts'
 import { reservedAddresses } from './register/reserved-address.ts'
 import { signInPatterns } from './sign-in/sign-in.paths.ts'
+import { mailboxPatterns } from './workspace/mailbox/mailbox.paths.ts'
 import { workspacePatterns } from './workspace/workspace.paths.ts'
 
 const registers = [
@@ -274,7 +275,9 @@ describe('what the public site says no to', () => {
   })
 
   it('keeps every address of its own from being taken by a collaboration', () => {
-    const behindSignIn = [signInPatterns, workspacePatterns].flatMap((of) => Object.values(of))
+    const behindSignIn = [signInPatterns, workspacePatterns, mailboxPatterns].flatMap((of) =>
+      Object.values(of),
+    )
     const own = [...app.routes.map(({ path }) => path), ...behindSignIn]
       .map((path) => path.split('/')[1] ?? '')
       .filter((word) => /^[a-z0-9-]+$/.test(word))

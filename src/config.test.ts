@@ -15,6 +15,7 @@ describe('the surroundings', () => {
       value: {
         mode: 'demo',
         host: '127.0.0.1',
+        isOnlyHere: true,
         port: 3000,
         store: { kind: 'embedded', folder: './data' },
         supervision: {},
@@ -27,6 +28,7 @@ describe('the surroundings', () => {
   it('warn when the demo is shown to others than this machine', () => {
     const config = readConfig({ RADSLAG_HOST: '0.0.0.0' })
     expect(config.ok && config.value.warnings).toHaveLength(1)
+    expect(config.ok && config.value.isOnlyHere).toBe(false)
   })
 
   it('refuse production on the embedded database', () => {

@@ -14,6 +14,8 @@ export interface Supervision {
 export interface BaseConfig {
   readonly mode: Mode
   readonly host: string
+  /** Only this machine can reach the program. */
+  readonly isOnlyHere: boolean
   readonly port: number
   readonly store:
     | { readonly kind: 'embedded'; readonly folder: string }
@@ -92,6 +94,7 @@ export function readBaseConfig(environment: Environment): Result<BaseConfig, rea
   return accept({
     mode: mode === 'production' ? 'production' : 'demo',
     host,
+    isOnlyHere: loopback.has(host),
     port,
     store: url
       ? { kind: 'postgres', url }

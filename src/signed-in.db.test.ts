@@ -34,6 +34,7 @@ for (const { name, open } of databases) {
         registers: { get: async () => undefined },
         asset: (file) => `/assets/${file}`,
         mode: 'production',
+        isOnlyHere: true,
         reach: { publicUrl: testOrigin.replace('http:', 'https:'), proxies: 0, secrets: {} },
         now,
         tray,

@@ -16,6 +16,8 @@ import type { Language } from './shared/language.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 import type { DemoPerson, Letter, SignInGround } from './sign-in/sign-in-ground.ts'
 import { tellSignIn } from './tell-sign-in.ts'
+import { mailboxPatterns } from './workspace/mailbox/mailbox.paths.ts'
+import { mailboxRoutes } from './workspace/mailbox/mailbox.routes.tsx'
 import { workspaceRefusal } from './workspace/refusal/workspace-refusal.tsx'
 import { sendSignInPage } from './workspace/shell/send-workspace-page.tsx'
 import { workspaceRoutes } from './workspace/workspace.routes.tsx'
@@ -34,6 +36,8 @@ export interface SignedInGround {
   readonly registers: WorkspaceRegisters
   readonly asset: Asset
   readonly mode: Mode
+  /** Only this machine can reach the program. */
+  readonly isOnlyHere: boolean
   readonly reach: Reach
   readonly now: () => Date
   readonly tray: Tray
@@ -65,6 +69,10 @@ export function signedInRoutes(given: SignedInGround): Hono {
     tell: tellSignIn,
     noteFault,
   })
+  // The letters of the demo let anybody who reads them sign in, so nobody but this machine may. Where a mail server
+  // carries them, they are to be read where they were sent.
+  const isOnlyHere = given.isOnlyHere && reach.proxies === 0
+  const hasMailbox = mode === 'demo' && isOnlyHere && reach.mail === undefined
   const signIn: SignInGround = {
     db,
     mode,
@@ -72,6 +80,7 @@ export function signedInRoutes(given: SignedInGround): Hono {
     now,
     page: (c, shown) => sendSignInPage(workspace, c, shown),
     home: '/arbetsyta',
+    ...(hasMailbox && { mailbox: mailboxPatterns.mailbox }),
     help: {
       sv: 'Den som stödjer gruppen hjälper dig att få en inloggning.',
       en: 'Whoever supports the group helps you to get a sign-in.',
@@ -93,6 +102,7 @@ export function signedInRoutes(given: SignedInGround): Hono {
   const signingIn = signInRoutes(signIn)
   signingIn.onError((error, c) => workspaceRefusal(workspace, c, error))
   routes.route('/', signingIn)
+  if (hasMailbox) routes.route('/', mailboxRoutes({ ...workspace, db }))
   routes.route('/', workspaceRoutes(workspace))
   return routes
 }

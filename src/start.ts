@@ -122,6 +122,7 @@ async function serve(
       registers,
       asset: assets.asset,
       mode: config.mode,
+      isOnlyHere: config.isOnlyHere,
       reach: config.reach,
       now,
       tray,

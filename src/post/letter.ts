@@ -38,6 +38,8 @@ export interface Letter {
   readonly attachments: readonly ListedAttachment[]
   readonly purpose: string
   readonly createdAt: Date
+  /** Its name among all letters (RFC 5322), given when it is first sent. */
+  readonly messageId?: string
   readonly became: LetterState
   /** What the mail server, or the line to it, said the last time it did not go well. */
   readonly lastError?: string

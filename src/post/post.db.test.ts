@@ -9,7 +9,7 @@ import {
 import { inTransaction, type Store } from '../store/store.ts'
 import type { NewLetter } from './letter.ts'
 import { type MailAddress, parseMailAddress } from './mail-address.ts'
-import { findLetter, listLetters, post, postHealth } from './post.repository.ts'
+import { findLetter, listLatestLetters, listLetters, post, postHealth } from './post.repository.ts'
 import type { PostTables } from './post.table.ts'
 import { MailDelayed } from './post.text.ts'
 import { type PostSettings, type PostWorker, startPostWorker } from './post-worker.ts'
@@ -127,6 +127,7 @@ for (const { name, open } of databases) {
           html: '<p>Välkommen till mötet.</p>',
           purpose: 'notice',
           createdAt: start,
+          messageId: `<${id}@region.example>`,
           became: { state: 'sent', at: start, transport: 'smtp' },
         })
       }))
@@ -314,6 +315,9 @@ for (const { name, open } of databases) {
         { purpose: 'sign-in', text: notice.text, became: { state: 'sent', transport: 'demo' } },
       ])
       expect(await listLetters(store.db, anna, 1)).toEqual(letters.slice(0, 1))
+      const everybody = await listLatestLetters(store.db, 10)
+      expect(everybody).toHaveLength(3)
+      expect(await listLatestLetters(store.db, 1)).toEqual(letters.slice(0, 1))
     })
 
     it('finds letters by itself, and none after it has been stopped', async () => {

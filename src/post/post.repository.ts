@@ -76,14 +76,33 @@ export async function listLetters(
   to: MailAddress,
   limit = 50,
 ): Promise<readonly Letter[]> {
-  const rows = await db
+  return lettersFrom(db, await latest(db, limit).where('to_address', '=', to).execute())
+}
+
+/**
+ * The latest letters to anybody, newest first, with all that they say: only for the mailbox of the demo, where no
+ * letter is to anybody real.
+ */
+export async function listLatestLetters(
+  db: Kysely<PostTables>,
+  limit: number,
+): Promise<readonly Letter[]> {
+  return lettersFrom(db, await latest(db, limit).execute())
+}
+
+function latest(db: Kysely<PostTables>, limit: number) {
+  return db
     .selectFrom('outbox')
     .select(letterColumns)
-    .where('to_address', '=', to)
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)
-    .execute()
+}
+
+async function lettersFrom(
+  db: Kysely<PostTables>,
+  rows: readonly LetterRow[],
+): Promise<readonly Letter[]> {
   const files = await listAttachments(
     db,
     rows.map(({ id }) => id),
@@ -212,6 +231,7 @@ const letterColumns = [
   'calendar',
   'purpose',
   'created_at',
+  'message_id',
   'attempts',
   'next_try_at',
   'last_error',
@@ -233,7 +253,12 @@ function letterFrom(row: LetterRow, attachments: readonly ListedAttachment[] = [
     became: stateFrom(row),
     attachments,
     ...(method !== null && calendar !== null && { calendar: { method, content: calendar } }),
-    ...stated({ text: row.text, html: row.html, lastError: row.last_error }),
+    ...stated({
+      text: row.text,
+      html: row.html,
+      messageId: row.message_id,
+      lastError: row.last_error,
+    }),
   }
 }
 

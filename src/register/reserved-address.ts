@@ -7,6 +7,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   'api-info',
   'arbetsyta',
   'assets',
+  'brevlada',
   'en',
   'health',
   'kakor',

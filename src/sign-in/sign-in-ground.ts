@@ -66,6 +66,8 @@ export interface SignInGround {
   ) => Response | Promise<Response>
   /** Where people come when they had not asked for a page: `/arbetsyta`. Their language is put before it. */
   readonly home: string
+  /** Where the letters can be read, in the demo whose letters go nowhere. Their language is put before it. */
+  readonly mailbox?: string
   /** Who helps somebody without an account, as a sentence. */
   readonly help: Localized
   /** Hands a letter over within the transaction, to be sent when it is saved. It may do nothing outside `trx`. */

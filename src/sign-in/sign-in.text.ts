@@ -46,6 +46,9 @@ const sv = {
     'Öppna länken i samma webbläsare som du använder nu.',
     'Tryck på knappen Logga in.',
   ],
+  inMailbox: 'Brevet ligger i demons brevlåda',
+  inMailboxWhy: 'Den här demon skickar inga brev på riktigt. Finns adressen, ligger brevet överst.',
+  toMailbox: 'Öppna demons brevlåda',
   notCome: 'Om brevet inte kommer',
   notComeWhy:
     'Titta i skräpposten. Kontrollera att du skrev den adress som ditt konto är upplagt med. Av säkerhetsskäl säger vi aldrig om en adress har ett konto.',
@@ -150,6 +153,10 @@ const en: typeof sv = {
     'Open the link in the same browser that you use now.',
     'Press the button Sign in.',
   ],
+  inMailbox: 'The e-mail is in the mailbox of the demo',
+  inMailboxWhy:
+    'This demo sends no e-mail for real. If the address is known, the e-mail is at the top.',
+  toMailbox: 'Open the mailbox of the demo',
   notCome: 'If the e-mail does not come',
   notComeWhy:
     'Look among spam. Check that you wrote the address your account was opened with. For safety we never say whether an address has an account.',

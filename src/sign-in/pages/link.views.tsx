@@ -12,9 +12,12 @@ import { signInText } from '../sign-in.text.ts'
 export function LetterSentView({
   language,
   waits,
+  mailbox,
 }: {
   readonly language: Language
   readonly waits: boolean
+  /** Where the letter can be read, in the demo. */
+  readonly mailbox?: string | undefined
 }) {
   const text = signInText[language]
   return (
@@ -26,6 +29,14 @@ export function LetterSentView({
           <p>{text.waitsWhy}</p>
         </Notice>
       ) : null}
+      {mailbox === undefined ? null : (
+        <Notice tone="info" heading={text.inMailbox}>
+          <p>{text.inMailboxWhy}</p>
+          <p>
+            <a href={mailbox}>{text.toMailbox}</a>
+          </p>
+        </Notice>
+      )}
       <ol>
         {text.sentSteps.map((step) => (
           <li>{step}</li>

@@ -58,7 +58,13 @@ export function chooserRoutes(ground: SignInGround, routes: Hono, prefix: string
   routes.get(prefix + signInPatterns.mail, async (c) => {
     const { language, text } = wordsFor(c)
     const waits = await ground.mailWaits()
-    return show(ground, c, text.sent, <LetterSentView language={language} waits={waits} />)
+    const mailbox = ground.mailbox && `${language === 'en' ? '/en' : ''}${ground.mailbox}`
+    return show(
+      ground,
+      c,
+      text.sent,
+      <LetterSentView language={language} waits={waits} mailbox={mailbox} />,
+    )
   })
 
   routes.get(prefix + signInPatterns.link, async (c) => {
