@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { ActingEnv } from '../acting.ts'
 import { hatsText } from '../hats/hats.text.ts'
 import { NoMandate } from '../hats/hats.view.tsx'
+import { findLostNotes } from '../hats/lost-notes.ts'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
@@ -21,7 +22,7 @@ export function overviewRoutes(
       return sendWorkspacePage(ground, c, {
         title: hatsText[acting.language].none.heading,
         section: 'overview',
-        content: <NoMandate acting={acting} />,
+        content: <NoMandate acting={acting} notes={await findLostNotes(ground, c)} />,
       })
     }
     return sendWorkspacePage(ground, c, {
