@@ -6,6 +6,7 @@ describe('where to go after signing in', () => {
   it.each([
     '/arbetsyta',
     '/en/arbetsyta/arenden?sida=2',
+    '/arbetsyta/arenden/2026-14/beredning#fraga-7',
     '/',
     '/logga-in/klar',
     '/en/logga-in/klar',

@@ -7,7 +7,7 @@ export function safeNextPath(typed: string | undefined): string | undefined {
   if (!/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(typed)) return undefined
   const url = URL.parse(typed, 'https://here.invalid')
   if (url === null || url.origin !== 'https://here.invalid') return undefined
-  const path = `${url.pathname}${url.search}`
+  const path = `${url.pathname}${url.search}${url.hash}`
   if (path.startsWith('//')) return undefined
   return /^(\/en)?\/logga-(in|ut)(?!\/klar$)(\/|$)/.test(url.pathname) ? undefined : path
 }
