@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // Every test file has a database or a folder of its own, so each core may take one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
