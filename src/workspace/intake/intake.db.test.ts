@@ -6,7 +6,7 @@ import { databases } from '../../../test/database.ts'
 import { raiseMatter, saveNewDraft, takeInMatter } from '../../matter/matter.actions.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter, MatterContent } from '../../matter/matter.ts'
-import { numberInAddress } from '../workspace.paths.ts'
+import { numberInAddress } from '../../matter/matter-number.ts'
 
 const halsa = 'samverkansgrupp-halsa'
 const naraVard = 'samverkansgrupp-nara-vard'

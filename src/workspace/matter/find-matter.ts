@@ -2,10 +2,10 @@ import type { Hat } from '../../actor/actor.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatterByNumber } from '../../matter/matter.repository.ts'
 import type { Matter } from '../../matter/matter.ts'
+import { numberFromAddress } from '../../matter/matter-number.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { ActingContext, Place } from '../acting.ts'
 import { placeOf } from '../place.ts'
-import { numberFromAddress } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 
 /** A matter that the person may read in the hat they wear, and where they read it. */

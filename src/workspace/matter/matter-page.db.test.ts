@@ -14,13 +14,13 @@ import {
 } from '../../matter/matter.actions.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter, MatterContent } from '../../matter/matter.ts'
+import { numberInAddress } from '../../matter/matter-number.ts'
 import { addPaper, askPrincipal, nameResponsible } from '../../matter/preparation.actions.ts'
 import type { EntryTables } from '../../record/record.table.ts'
 import { listMissingIn } from '../../record/register-entry.repository.ts'
 import { giveRegistrationNumber } from '../../record/registration.actions.ts'
 import { day } from '../../shared/calendar-day.ts'
 import type { Result } from '../../shared/result.ts'
-import { numberInAddress } from '../workspace.paths.ts'
 
 const halsa = 'samverkansgrupp-halsa'
 const author: Somebody = { seat: `${halsa}/kommunernas-ledamoter/sala` }
