@@ -199,6 +199,23 @@ table agenda_item
   index      CREATE INDEX agenda_item_by_matter ON public.agenda_item USING btree (collaboration_id, matter_id) WHERE (matter_id IS NOT NULL)
   index      CREATE UNIQUE INDEX agenda_item_returned_is_there_once ON public.agenda_item USING btree (collaboration_id, meeting_id) WHERE (formality = 'returnedOutcomes'::text)
 
+table agenda_paper
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     item_id uuid not null
+  column     id uuid not null
+  column     version integer not null
+  column     name plain_text not null
+  column     hash text not null
+  column     size integer not null
+  column     content_kind plain_text not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  constraint agenda_paper_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint agenda_paper_pkey: PRIMARY KEY (collaboration_id, meeting_id, id, version)
+  constraint agenda_paper_version_counts: CHECK ((version >= 1))
+
 table agenda_returned
   column     collaboration_id identifier not null
   column     returned_id uuid not null
@@ -208,6 +225,7 @@ table agenda_returned
   column     matter_id uuid
   constraint agenda_returned_is_in_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id) ON DELETE CASCADE
   constraint agenda_returned_pkey: PRIMARY KEY (collaboration_id, returned_id)
+  index      CREATE INDEX agenda_returned_by_meeting ON public.agenda_returned USING btree (collaboration_id, meeting_id)
 
 table agreed_exception
   column     collaboration_id identifier not null
@@ -435,6 +453,28 @@ table body_source
   trigger    CREATE TRIGGER body_source_is_never_emptied BEFORE TRUNCATE ON public.body_source FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER body_source_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.body_source FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'body_id', 'ordinal')
 
+table calendar_reply
+  column     hash text not null
+  column     came_at timestamp with time zone not null
+  column     collaboration_id identifier
+  column     meeting_id uuid
+  column     person_id identifier
+  column     answer text
+  column     given_at timestamp with time zone
+  column     comment plain_text
+  column     sender text
+  column     refused_because text
+  constraint calendar_reply_answer_is_known: CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text])))
+  constraint calendar_reply_comment_is_short: CHECK ((length((comment)::text) <= 2000))
+  constraint calendar_reply_hash_is_sha256: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  constraint calendar_reply_is_about_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint calendar_reply_is_taken_or_refused: CHECK (((refused_because IS NOT NULL) OR ((meeting_id IS NOT NULL) AND (person_id IS NOT NULL) AND (answer IS NOT NULL))))
+  constraint calendar_reply_pkey: PRIMARY KEY (hash)
+  constraint calendar_reply_refusal_is_a_code: CHECK ((refused_because ~ '^[a-zA-Z-]{1,40}$'::text))
+  constraint calendar_reply_sender_is_short: CHECK (((length(sender) <= 254) AND (sender !~ '[[:cntrl:]]'::text)))
+  index      CREATE INDEX calendar_reply_by_age ON public.calendar_reply USING btree (came_at)
+  index      CREATE INDEX calendar_reply_by_meeting ON public.calendar_reply USING btree (collaboration_id, meeting_id, came_at) WHERE (meeting_id IS NOT NULL)
+
 table charter
   column     collaboration_id identifier not null
   column     id identifier not null
@@ -552,6 +592,27 @@ table collaboration
   trigger    CREATE TRIGGER collaboration_is_never_emptied BEFORE TRUNCATE ON public.collaboration FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER collaboration_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.collaboration FOR EACH ROW EXECUTE FUNCTION record_register_change('id')
 
+table commission_step
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     meeting_id uuid not null
+  column     outcome_id uuid not null
+  column     kind text not null
+  column     by_body_id identifier not null
+  column     text plain_text
+  column     placed_meeting_id uuid
+  column     placed_item_id uuid
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  constraint commission_step_is_about_an_outcome: FOREIGN KEY (collaboration_id, meeting_id, outcome_id) REFERENCES meeting_outcome(collaboration_id, meeting_id, id)
+  constraint commission_step_is_placed_at_a_meeting: FOREIGN KEY (collaboration_id, placed_meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint commission_step_is_placed_whole: CHECK ((((kind = 'placed'::text) = (placed_meeting_id IS NOT NULL)) AND ((placed_meeting_id IS NULL) = (placed_item_id IS NULL))))
+  constraint commission_step_kind_is_known: CHECK ((kind = ANY (ARRAY['received'::text, 'placed'::text, 'answered'::text, 'reported'::text, 'done'::text])))
+  constraint commission_step_pkey: PRIMARY KEY (collaboration_id, id)
+  constraint commission_step_says_something: CHECK (((kind <> ALL (ARRAY['answered'::text, 'reported'::text])) OR (text IS NOT NULL)))
+  index      CREATE INDEX commission_step_by_outcome ON public.commission_step USING btree (collaboration_id, meeting_id, outcome_id, at)
+
 table composition_part
   column     collaboration_id identifier not null
   column     charter_id identifier not null
@@ -644,10 +705,14 @@ table decision_entry
   column     by_name plain_text not null
   column     by_hat jsonb not null
   column     is_by_link boolean not null
+  column     authority_name plain_text
+  column     authority_level text
+  constraint decision_entry_authority_is_whole: CHECK (((authority_name IS NULL) = (authority_level IS NULL)))
   constraint decision_entry_correction_has_a_reason: CHECK (((way = 'corrected'::text) = (because IS NOT NULL)))
   constraint decision_entry_has_a_day_once_made: CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
   constraint decision_entry_is_of_a_principals_row: FOREIGN KEY (collaboration_id, recommendation_id, principal_id) REFERENCES principal_decision(collaboration_id, recommendation_id, principal_id)
   constraint decision_entry_is_recorded_once: UNIQUE (collaboration_id, id)
+  constraint decision_entry_level_is_known: CHECK ((authority_level = ANY (ARRAY['assembly'::text, 'executiveCommittee'::text, 'committee'::text, 'officials'::text])))
   constraint decision_entry_only_a_correction_takes_back: CHECK (((outcome <> 'pending'::text) OR (way = 'corrected'::text)))
   constraint decision_entry_pkey: PRIMARY KEY (collaboration_id, recommendation_id, principal_id, number)
   constraint decision_entry_way_is_known: CHECK ((way = ANY (ARRAY['recorded'::text, 'corrected'::text])))
@@ -750,6 +815,15 @@ table interpretation
   constraint interpretation_pkey: PRIMARY KEY (collaboration_id, charter_id, ordinal)
   trigger    CREATE TRIGGER interpretation_is_never_emptied BEFORE TRUNCATE ON public.interpretation FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER interpretation_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.interpretation FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'charter_id', 'ordinal')
+
+table item_turn
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     turn integer not null
+  column     item_id uuid not null
+  column     began_at timestamp with time zone not null
+  constraint item_turn_is_to_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id)
+  constraint item_turn_pkey: PRIMARY KEY (collaboration_id, meeting_id, turn)
 
 table mandate
   column     collaboration_id identifier not null
@@ -886,7 +960,7 @@ table matter_event
   column     data jsonb not null
   constraint matter_event_data_says_things: CHECK ((jsonb_typeof(data) = 'object'::text))
   constraint matter_event_is_of_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
-  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text, 'putOnAgenda'::text, 'takenOffAgenda'::text, 'noticed'::text, 'meetingMoved'::text, 'meetingCancelled'::text, 'outcomeReached'::text, 'notesPublished'::text, 'recommended'::text, 'decided'::text, 'decisionCorrected'::text, 'reminded'::text, 'recommendationEnded'::text, 'ledgerPublished'::text, 'ledgerUnpublished'::text])))
+  constraint matter_event_kind_is_known: CHECK ((kind = ANY (ARRAY['raised'::text, 'askedBack'::text, 'completed'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'received'::text, 'forwarded'::text, 'textSaved'::text, 'paperAdded'::text, 'commented'::text, 'asked'::text, 'answered'::text, 'responsibleNamed'::text, 'shared'::text, 'registered'::text, 'published'::text, 'unpublished'::text, 'closed'::text, 'putOnAgenda'::text, 'takenOffAgenda'::text, 'noticed'::text, 'meetingMoved'::text, 'meetingCancelled'::text, 'outcomeReached'::text, 'notesPublished'::text, 'recommended'::text, 'decided'::text, 'decisionCorrected'::text, 'reminded'::text, 'recommendationEnded'::text, 'ledgerPublished'::text, 'ledgerUnpublished'::text, 'commissionFollowed'::text])))
   constraint matter_event_pkey: PRIMARY KEY (collaboration_id, matter_id, number)
   index      CREATE INDEX matter_event_public ON public.matter_event USING btree (collaboration_id, at DESC, matter_id) WHERE is_public
   trigger    CREATE TRIGGER matter_event_is_append_only BEFORE DELETE OR UPDATE ON public.matter_event FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite_matter_events()
@@ -970,6 +1044,7 @@ table meeting
   constraint meeting_time_is_a_time: CHECK ((at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   index      CREATE INDEX meeting_by_body ON public.meeting USING btree (collaboration_id, body_id, on_day DESC, at_time DESC, id)
   index      CREATE INDEX meeting_by_day ON public.meeting USING btree (collaboration_id, on_day, id)
+  index      CREATE INDEX meeting_with_public_notes ON public.meeting USING btree (collaboration_id, on_day DESC, at_time DESC, id) WHERE (notes_published_at IS NOT NULL)
 
 table meeting_answer
   column     collaboration_id identifier not null
@@ -1003,6 +1078,30 @@ table meeting_fact
   constraint meeting_status_is_known: CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
   trigger    CREATE TRIGGER meeting_fact_is_never_emptied BEFORE TRUNCATE ON public.meeting_fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER meeting_fact_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.meeting_fact FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
+
+table meeting_invitation
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     person_id identifier not null
+  column     uid text not null
+  constraint meeting_invitation_has_a_uid_of_its_own: UNIQUE (uid)
+  constraint meeting_invitation_is_to_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_invitation_pkey: PRIMARY KEY (collaboration_id, meeting_id, person_id)
+  constraint meeting_invitation_uid_is_one: CHECK ((uid ~ '^[A-Za-z0-9_-]{43}@[a-z0-9.-]+$'::text))
+
+table meeting_letter
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     letter_id uuid not null
+  column     person_id identifier not null
+  column     kind text not null
+  column     notice_version integer
+  column     at timestamp with time zone not null
+  constraint meeting_letter_carries_a_notice: CHECK (((notice_version IS NOT NULL) = (kind = ANY (ARRAY['notice'::text, 'cancelled'::text, 'uninvited'::text]))))
+  constraint meeting_letter_is_about_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint meeting_letter_is_in_the_outbox: FOREIGN KEY (letter_id) REFERENCES outbox(id) ON DELETE CASCADE
+  constraint meeting_letter_kind_is_known: CHECK ((kind = ANY (ARRAY['notice'::text, 'cancelled'::text, 'uninvited'::text, 'called'::text, 'stoodDown'::text, 'notTaken'::text])))
+  constraint meeting_letter_pkey: PRIMARY KEY (collaboration_id, meeting_id, letter_id)
 
 table meeting_note
   column     collaboration_id identifier not null
@@ -1050,11 +1149,18 @@ table meeting_outcome
   column     by_account_id uuid not null
   column     by_name plain_text not null
   column     version integer not null
+  column     done_at timestamp with time zone
+  column     done_by_name plain_text
   constraint meeting_outcome_assignment_is_somebodys: CHECK (((kind <> 'assignment'::text) OR ((person_id IS NOT NULL) AND (due_on IS NOT NULL))))
+  constraint meeting_outcome_done_is_an_assignment: CHECK (((done_at IS NULL) OR (kind = 'assignment'::text)))
+  constraint meeting_outcome_done_is_told_whole: CHECK (((done_at IS NULL) = (done_by_name IS NULL)))
   constraint meeting_outcome_group_is_temporary: CHECK (((kind <> 'workingGroup'::text) OR (ends_on IS NOT NULL)))
   constraint meeting_outcome_is_of_an_item: FOREIGN KEY (collaboration_id, meeting_id, item_id) REFERENCES agenda_item(collaboration_id, meeting_id, id)
   constraint meeting_outcome_kind_is_known: CHECK ((kind = ANY (ARRAY['informationNoted'::text, 'views'::text, 'proposalToCommissioner'::text, 'recommendation'::text, 'analysisRequest'::text, 'workingGroup'::text, 'assignment'::text, 'priority'::text, 'appointment'::text])))
   constraint meeting_outcome_pkey: PRIMARY KEY (collaboration_id, meeting_id, id)
+  index      CREATE INDEX meeting_outcome_by_meeting_kind ON public.meeting_outcome USING btree (collaboration_id, kind, meeting_id)
+  index      CREATE INDEX meeting_outcome_by_person ON public.meeting_outcome USING btree (collaboration_id, person_id, due_on) WHERE (kind = 'assignment'::text)
+  index      CREATE INDEX meeting_outcome_by_receiver ON public.meeting_outcome USING btree (collaboration_id, to_body_id, at DESC) WHERE (to_body_id IS NOT NULL)
 
 table meeting_presence
   column     collaboration_id identifier not null
@@ -1094,6 +1200,21 @@ table meeting_setting
   constraint meeting_setting_pkey: PRIMARY KEY (collaboration_id, body_id)
   constraint meeting_setting_recurring_is_a_list: CHECK ((jsonb_typeof(recurring) = 'array'::text))
 
+table member_import
+  column     collaboration_id identifier not null
+  column     id uuid not null
+  column     body_id identifier not null
+  column     at timestamp with time zone not null
+  column     by_account_id uuid not null
+  column     by_name plain_text not null
+  column     file_name plain_text not null
+  column     added integer not null
+  column     changed integer not null
+  column     ended integer not null
+  constraint member_import_is_in_a_known_collaboration: FOREIGN KEY (collaboration_id) REFERENCES collaboration(id)
+  constraint member_import_pkey: PRIMARY KEY (collaboration_id, id)
+  index      CREATE INDEX member_import_by_body ON public.member_import USING btree (collaboration_id, body_id, at DESC)
+
 table notes_approval
   column     collaboration_id identifier not null
   column     meeting_id uuid not null
@@ -1102,6 +1223,15 @@ table notes_approval
   column     at timestamp with time zone not null
   constraint notes_approval_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
   constraint notes_approval_pkey: PRIMARY KEY (collaboration_id, meeting_id, person_id)
+
+table notes_publication
+  column     collaboration_id identifier not null
+  column     meeting_id uuid not null
+  column     shows_names boolean not null
+  column     papers jsonb not null
+  constraint notes_publication_is_of_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
+  constraint notes_publication_papers_are_a_list: CHECK ((jsonb_typeof(papers) = 'array'::text))
+  constraint notes_publication_pkey: PRIMARY KEY (collaboration_id, meeting_id)
 
 table outbox
   column     id uuid not null default gen_random_uuid()
@@ -1203,6 +1333,16 @@ table person
   trigger    CREATE TRIGGER person_is_never_emptied BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_rewrite_history()
   trigger    CREATE TRIGGER person_tells_history AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION record_register_change('collaboration_id', 'id')
 
+table person_contact
+  column     collaboration_id identifier not null
+  column     person_id identifier not null
+  column     mail text not null
+  column     changed_at timestamp with time zone not null
+  constraint person_contact_is_in_a_known_collaboration: FOREIGN KEY (collaboration_id) REFERENCES collaboration(id)
+  constraint person_contact_mail_is_no_personal_number: CHECK ((NOT holds_personal_number(mail)))
+  constraint person_contact_mail_is_one_address: CHECK (((mail ~ '^[^[:cntrl:][:space:]<>()\[\],;:\\"@]+@[a-z0-9.-]+$'::text) AND (length(mail) <= 254)))
+  constraint person_contact_pkey: PRIMARY KEY (collaboration_id, person_id)
+
 table personal_note
   column     collaboration_id identifier not null
   column     matter_id uuid not null
@@ -1259,8 +1399,6 @@ table principal_decision
   column     reminders integer not null default 0
   column     reminded_at timestamp with time zone
   column     return_id uuid
-  column     returned_at timestamp with time zone
-  column     returned_to_meeting_id uuid
   constraint principal_decision_days_come_in_order: CHECK (((attested_on >= decided_on) AND (announced_on >= decided_on) AND (announced_on >= attested_on)))
   constraint principal_decision_has_a_day_once_made: CHECK (((outcome = 'pending'::text) = (decided_on IS NULL)))
   constraint principal_decision_has_its_place: UNIQUE (collaboration_id, recommendation_id, ordinal)
@@ -1270,10 +1408,8 @@ table principal_decision
   constraint principal_decision_outcome_is_known: CHECK ((outcome = ANY (ARRAY['pending'::text, 'adopted'::text, 'adoptedWithReservation'::text, 'rejected'::text, 'referredBack'::text, 'notNeeded'::text])))
   constraint principal_decision_pkey: PRIMARY KEY (collaboration_id, recommendation_id, principal_id)
   constraint principal_decision_reservation_is_said: CHECK (((outcome = 'adoptedWithReservation'::text) = (reservation IS NOT NULL)))
-  constraint principal_decision_returns_once: CHECK (((returned_at IS NULL) OR ((return_id IS NOT NULL) AND (returned_to_meeting_id IS NOT NULL))))
   constraint principal_decision_says_nothing_before_it_is_made: CHECK (((outcome <> 'pending'::text) OR ((paragraph IS NULL) AND (registration_number IS NULL) AND (link IS NULL) AND (reservation IS NULL) AND (attested_on IS NULL) AND (announced_on IS NULL))))
-  index      CREATE INDEX principal_decision_returned ON public.principal_decision USING btree (collaboration_id, returned_to_meeting_id) WHERE (returned_to_meeting_id IS NOT NULL)
-  index      CREATE INDEX principal_decision_to_return ON public.principal_decision USING btree (collaboration_id, recommendation_id) WHERE ((return_id IS NOT NULL) AND (returned_at IS NULL))
+  index      CREATE INDEX principal_decision_to_return ON public.principal_decision USING btree (collaboration_id, recommendation_id) WHERE (return_id IS NOT NULL)
   index      CREATE INDEX principal_decision_waiting ON public.principal_decision USING btree (collaboration_id, principal_id, due_on) WHERE (outcome = ANY (ARRAY['pending'::text, 'referredBack'::text]))
 
 table principal_name
@@ -1340,6 +1476,7 @@ table recommendation
   column     ended_at timestamp with time zone
   column     ended_because plain_text
   column     version integer not null
+  column     part_of_id uuid
   constraint recommendation_by_date_has_a_date: CHECK (((condition <> 'date'::text) OR (holds_from IS NOT NULL)))
   constraint recommendation_condition_is_known: CHECK ((condition = ANY (ARRAY['allAdopted'::text, 'date'::text, 'perPrincipal'::text])))
   constraint recommendation_end_is_whole: CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
@@ -1347,11 +1484,14 @@ table recommendation
   constraint recommendation_holds_from_its_day_on: CHECK ((holds_from >= recommended_on))
   constraint recommendation_is_about_a_matter: FOREIGN KEY (collaboration_id, matter_id) REFERENCES matter(collaboration_id, id)
   constraint recommendation_is_in_a_known_collaboration: FOREIGN KEY (collaboration_id) REFERENCES collaboration(id)
+  constraint recommendation_is_no_part_of_itself: CHECK ((part_of_id <> id))
+  constraint recommendation_is_part_of_a_known_one: FOREIGN KEY (collaboration_id, part_of_id) REFERENCES recommendation(collaboration_id, id)
   constraint recommendation_item_is_of_a_meeting: CHECK (((item_id IS NULL) OR (meeting_id IS NOT NULL)))
   constraint recommendation_pkey: PRIMARY KEY (collaboration_id, id)
   index      CREATE INDEX recommendation_by_body ON public.recommendation USING btree (collaboration_id, by_body_id, recommended_on DESC)
   index      CREATE INDEX recommendation_by_matter ON public.recommendation USING btree (collaboration_id, matter_id) WHERE (matter_id IS NOT NULL)
   index      CREATE INDEX recommendation_by_meeting ON public.recommendation USING btree (collaboration_id, meeting_id) WHERE (meeting_id IS NOT NULL)
+  index      CREATE INDEX recommendation_parts ON public.recommendation USING btree (collaboration_id, part_of_id) WHERE (part_of_id IS NOT NULL)
   index      CREATE INDEX recommendation_public ON public.recommendation USING btree (collaboration_id, recommended_on DESC, id) WHERE (published_at IS NOT NULL)
 
 table register_entry
