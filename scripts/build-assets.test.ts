@@ -33,7 +33,7 @@ describe('the built files', () => {
 
   it('are small, and ask no other site for anything', () => {
     const css = readFileSync(join(folder, built.manifest['site.css'] ?? ''), 'utf8')
-    expect(css.length).toBeLessThan(75_000)
+    expect(css.length).toBeLessThan(86_000)
     expect(/url\("?https?:|@import/.test(css)).toBe(false)
   })
 

@@ -85,7 +85,22 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({
+/** What the head of a page is made from. */
+export type HeadProps = Pick<
+  PageProps,
+  | 'title'
+  | 'site'
+  | 'description'
+  | 'asset'
+  | 'canonical'
+  | 'alternates'
+  | 'feed'
+  | 'noindex'
+  | 'scripts'
+>
+
+/** The head of a page: its name, its style, its small programs. */
+export function Head({
   title,
   site,
   description,
@@ -95,7 +110,7 @@ function Head({
   feed,
   noindex,
   scripts = [],
-}: PageProps) {
+}: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />

@@ -1,5 +1,12 @@
 /** What a mark in a strip says. Each has its own drawing, the same everywhere. */
-export type MarkState = 'filled' | 'hatched' | 'crossed' | 'vacant' | 'unknown'
+export type MarkState =
+  | 'filled'
+  | 'hatched'
+  | 'crossed'
+  | 'vacant'
+  | 'unknown'
+  | 'returned'
+  | 'excused'
 
 /** An ordinary place is square; the one who leads is round. */
 export type MarkShape = 'square' | 'round'
@@ -88,6 +95,25 @@ function drawing(state: MarkState, shape: MarkShape) {
           stroke-dasharray="2.5 1.5"
           stroke-dashoffset="-0.75"
         />
+      )
+    case 'returned':
+      return (
+        <>
+          <rect {...frame} fill="none" stroke="currentColor" stroke-width="2" />
+          <path
+            d="M22 20v-3.5a3 3 0 0 0-3-3h-8M14.5 9.5l-4 4l4 4"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.4"
+          />
+        </>
+      )
+    case 'excused':
+      return (
+        <>
+          <rect {...frame} fill="none" stroke="currentColor" stroke-width="1.4" />
+          <path d="M11 16h10" fill="none" stroke="currentColor" stroke-width="2.4" />
+        </>
       )
     case 'unknown':
       return (
