@@ -44,6 +44,7 @@ export async function startMailServer(settings: TestMailSettings = {}): Promise<
     onMailFrom: ({ address }, _, answer) => answer(refusal(refuseSender?.(address))),
     onRcptTo: ({ address }, _, answer) => answer(refusal(refuse?.(address))),
     onData: (stream, session, answer) => {
+      // A program that is gone before the letter was told in full has sent none.
       void (async () => {
         const raw = Buffer.concat(await stream.toArray()).toString()
         const { mailFrom, rcptTo } = session.envelope
@@ -57,7 +58,7 @@ export async function startMailServer(settings: TestMailSettings = {}): Promise<
         if (words === undefined) received.push(letter)
         onLetter?.(letter)
         if (!isSilent) answer(refusal(words))
-      })()
+      })().catch((error: Error) => answer(error))
     },
   })
   server.on('error', () => undefined)

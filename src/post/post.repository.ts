@@ -120,6 +120,33 @@ export async function findLetter(db: Kysely<PostTables>, id: string): Promise<Le
   return row && letterFrom(row, (await listAttachments(db, [row.id])).get(row.id))
 }
 
+/** What has become of a letter, and what was said the last time it did not go well. */
+export type LetterProgress = Pick<Letter, 'to' | 'became' | 'lastError'>
+
+/** What has become of some letters, by their ids: without what they say. */
+export async function letterProgress(
+  db: Kysely<PostTables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LetterProgress>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'to_address', ...stateColumns])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        // Only addresses that were read as such are written, and the database holds to their shape.
+        to: row.to_address as MailAddress,
+        became: stateFrom(row),
+        ...stated({ lastError: row.last_error }),
+      },
+    ]),
+  )
+}
+
 /** A file of a letter with its content, or undefined. */
 export async function findAttachment(
   db: Kysely<PostTables>,
@@ -219,6 +246,16 @@ export async function postStatus(db: Kysely<PostTables>, since: Date): Promise<P
   return { ...health, waiting, failed, ...stated({ oldest, latestFault: latest?.last_error }) }
 }
 
+const stateColumns = [
+  'attempts',
+  'next_try_at',
+  'last_error',
+  'state',
+  'ended_at',
+  'transport',
+  'failed_because',
+] as const
+
 type LetterRow = Pick<Selectable<PostTables['outbox']>, (typeof letterColumns)[number]>
 
 const letterColumns = [
@@ -232,13 +269,7 @@ const letterColumns = [
   'purpose',
   'created_at',
   'message_id',
-  'attempts',
-  'next_try_at',
-  'last_error',
-  'state',
-  'ended_at',
-  'transport',
-  'failed_because',
+  ...stateColumns,
 ] as const
 
 function letterFrom(row: LetterRow, attachments: readonly ListedAttachment[] = []): Letter {
@@ -262,7 +293,7 @@ function letterFrom(row: LetterRow, attachments: readonly ListedAttachment[] = [
   }
 }
 
-function stateFrom(row: LetterRow): LetterState {
+function stateFrom(row: Pick<LetterRow, (typeof stateColumns)[number]>): LetterState {
   const { ended_at: at, transport, failed_because: because } = row
   if (at !== null && transport !== null) return { state: 'sent', at, transport }
   if (at !== null && because !== null) return { state: 'failed', at, because }

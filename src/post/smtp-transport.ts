@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { textField } from '../store/errors.ts'
 import { domainOf, type Sender } from './mail-address.ts'
@@ -41,8 +41,27 @@ function unescaped(part: string): string | undefined {
 
 /** Sends letters for real, through a mail server. */
 export function smtpTransport(server: SmtpServer, sender: Sender): Transport {
-  const { host, port, isSecure, auth } = server
-  const mailer = createTransport({
+  let mailer: Promise<Transporter> | undefined
+  return {
+    name: 'smtp',
+    domain: domainOf(sender.address),
+    keepsText: false,
+    deliver: async (letter, signal) => {
+      try {
+        mailer ??= mailerTo(server)
+        await (await mailer).sendMail({ ...message(letter, sender), signal })
+        return { outcome: 'sent' }
+      } catch (error) {
+        return { outcome: isForEver(error) ? 'refused' : 'later', words: wordsOf(error) }
+      }
+    },
+  }
+}
+
+/** A line to the mail server. What speaks with it is read with the first letter: it takes room, and time at a start. */
+async function mailerTo({ host, port, isSecure, auth }: SmtpServer): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
     host: host.replace(/^\[(.*)\]$/, '$1'),
     port,
     secure: isSecure,
@@ -56,19 +75,6 @@ export function smtpTransport(server: SmtpServer, sender: Sender): Transport {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return {
-    name: 'smtp',
-    domain: domainOf(sender.address),
-    keepsText: false,
-    deliver: async (letter, signal) => {
-      try {
-        await mailer.sendMail({ ...message(letter, sender), signal })
-        return { outcome: 'sent' }
-      } catch (error) {
-        return { outcome: isForEver(error) ? 'refused' : 'later', words: wordsOf(error) }
-      }
-    },
-  }
 }
 
 function message(letter: Outgoing, sender: Sender) {
