@@ -1,5 +1,6 @@
 import type { CalendarMethod } from '../post/enclosed.ts'
 import type { MailAddress, Sender } from '../post/mail-address.ts'
+import { once } from '../shared/once.ts'
 import { stockholm, zoneInStockholm } from './stockholm-time.ts'
 
 /** How much somebody is expected. */
@@ -38,6 +39,9 @@ export interface Invitation {
 /** A property as jCal has it (RFC 7265): its name, parameters, kind of value and value. */
 type Property = readonly [string, Readonly<Record<string, string>>, string, string | number]
 
+/** Read when first used, and then kept: to ask for it anew for each of sixty letters takes as long as to write them. */
+let calendarLibrary: Promise<typeof import('ical.js')> | undefined
+
 const roles: Readonly<Record<Role, string>> = {
   chair: 'CHAIR',
   required: 'REQ-PARTICIPANT',
@@ -49,7 +53,8 @@ const roles: Readonly<Record<Role, string>> = {
  * was typed stays text: nothing of it can become a property of its own.
  */
 export async function writeInvitation(given: Invitation): Promise<string> {
-  const { default: iCalendar } = await import('ical.js')
+  calendarLibrary ??= import('ical.js')
+  const { default: iCalendar } = await calendarLibrary
   // A line is 75 bytes at most; the library does not count the space that a folded one begins with.
   iCalendar.foldLength = 74
   const { method, description, location, organizer, attendee } = given
@@ -83,16 +88,24 @@ export async function writeInvitation(given: Invitation): Promise<string> {
 }
 
 function timeProperty(name: string, at: Temporal.ZonedDateTime): Property {
-  const wall = at.withTimeZone(stockholm).toPlainDateTime()
-  const [first, second] = (['earlier', 'later'] as const).map((which) =>
-    wall.toZonedDateTime(stockholm, { disambiguation: which }),
-  )
-  // In the hour that comes twice in autumn, programs do not agree on which of the two is meant.
-  if (first?.epochMilliseconds !== second?.epochMilliseconds) {
-    return [name, {}, 'date-time', momentOf(new Date(at.epochMilliseconds))]
-  }
-  return [name, { tzid: stockholm }, 'date-time', wall.toString({ smallestUnit: 'second' })]
+  const [parameters, value] = inStockholm(at)
+  return [name, parameters, 'date-time', value]
 }
+
+/** The time in Stockholm, as a calendar reads it; everybody's invitation to a meeting has the same. */
+const inStockholm = once(
+  (at: Temporal.ZonedDateTime): readonly [Record<string, string>, string] => {
+    const wall = at.withTimeZone(stockholm).toPlainDateTime()
+    const [first, second] = (['earlier', 'later'] as const).map((which) =>
+      wall.toZonedDateTime(stockholm, { disambiguation: which }),
+    )
+    // In the hour that comes twice in autumn, programs do not agree on which of the two is meant.
+    if (first?.epochMilliseconds !== second?.epochMilliseconds) {
+      return [{}, momentOf(new Date(at.epochMilliseconds))]
+    }
+    return [{ tzid: stockholm }, wall.toString({ smallestUnit: 'second' })]
+  },
+)
 
 /** `2026-11-22T09:30:00Z`. */
 function momentOf(at: Date): string {
