@@ -1,4 +1,3 @@
-import { fileTypeFromFile } from 'file-type'
 import type { AttachmentKind, FoundKind } from './attachment.ts'
 import { readTextContent } from './text-content.ts'
 
@@ -62,6 +61,8 @@ export async function kindOfFile(path: string): Promise<KindOfFile> {
 }
 
 async function endingByContent(path: string): Promise<string | undefined> {
+  // Read when the first file comes: it takes room, and time at a start.
+  const { fileTypeFromFile } = await import('file-type')
   try {
     return (await fileTypeFromFile(path))?.ext
   } catch (error) {

@@ -82,16 +82,17 @@ async function sheetsIn(bytes: Uint8Array, limits: WorkbookLimits): Promise<read
     cells += 1
     if (cells > limits.cells) throw new Refused({ code: 'tooManyCells', limit: limits.cells })
   }
-  return listed.map(({ name, id }) => ({
-    name,
-    rows: rowsIn(
+  return listed.map(({ name, id }) => {
+    const formulaRows = new Set<number>()
+    const rows = rowsIn(
       (opened, closed) => read(places.get(id) ?? '', opened, closed),
       name,
       words,
       limits,
-      countCell,
-    ),
-  }))
+      { countCell, noteFormula: (row) => formulaRows.add(row + 1) },
+    )
+    return { name, rows, ...(formulaRows.size > 0 && { formulaRows: [...formulaRows] }) }
+  })
 }
 
 type Read = (path: string, opened: Opened, closed?: Closed) => void
@@ -138,12 +139,18 @@ function timeStyles(read: Read): readonly boolean[] {
   return styles
 }
 
+/** Told of what is met on the way through a sheet. */
+interface CellNotes {
+  readonly countCell: () => void
+  readonly noteFormula: (row: number) => void
+}
+
 function rowsIn(
   read: (opened: Opened, closed: Closed) => void,
   sheet: string,
   words: CellWords,
   limits: WorkbookLimits,
-  countCell: () => void,
+  { countCell, noteFormula }: CellNotes,
 ): readonly (readonly ReadCell[])[] {
   const rows: ReadCell[][] = []
   let [row, column, kind, style, written] = [-1, -1, 'n', 0, '']
@@ -160,6 +167,7 @@ function rowsIn(
         style = Number(attribute('s') ?? 0)
         written = ''
       }
+      if (name === 'f') noteFormula(row)
     },
     (name, text) => {
       if (name === 'v' || name === 't') written += text

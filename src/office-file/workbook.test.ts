@@ -107,7 +107,7 @@ describe('a workbook that is read', () => {
       '<row r="2"><c r="B2"><f>1+1</f><v>2</v></c><c t="e"><v>#REF!</v></c><c t="inlineStr"><is><r><t>Å</t></r><r><t>mål</t></r></is></c></row>'
     const read = await readWorkbook(withRows(rows))
     expect(read.ok && read.value).toEqual([
-      { name: 'Blad1 & mer', rows: [[], [undefined, 2, undefined, 'Åmål']] },
+      { name: 'Blad1 & mer', formulaRows: [2], rows: [[], [undefined, 2, undefined, 'Åmål']] },
     ])
   })
 

@@ -40,6 +40,8 @@ export type ReadCell =
 export interface ReadSheet {
   readonly name: string
   readonly rows: readonly (readonly ReadCell[])[]
+  /** The rows in which something is computed by a formula, by the numbers that their program shows. */
+  readonly formulaRows?: readonly number[]
 }
 
 /** How much is read. Beyond that nothing is: a list of people or decisions is far below. */
