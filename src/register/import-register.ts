@@ -44,9 +44,10 @@ export async function importRegister(
 ): Promise<ImportCounts> {
   const { id } = data.collaboration
   await waitForOtherImports(trx, id)
+  const stored = await loadRegister(trx, id)
+  // After the register was read: a meeting told meanwhile is then among the live ones, and not taken for one too many.
   const live = await liveMeetings(trx, id)
   const wanted = withoutLive(wantedRows(data), live)
-  const stored = await loadRegister(trx, id)
   const storedRows = stored && withoutLive(plainly(rowsOfRegister(stored)), live)
   const changes = differences(storedRows, wanted)
   const counts = countsOf(changes)
@@ -104,8 +105,14 @@ function plainly(rows: RegisterRows): RegisterRows {
   return JSON.parse(JSON.stringify(rows)) as RegisterRows
 }
 
-/** Two imports of one collaboration at once would each count from what the other is changing. */
-async function waitForOtherImports(trx: Kysely<RegisterTables>, id: string): Promise<void> {
+/**
+ * Two imports of one collaboration at once would each count from what the other is changing. Whoever makes what is
+ * to be imported from the register as it stands waits before reading it.
+ */
+export async function waitForOtherImports<Tables>(
+  trx: Transaction<Tables>,
+  id: string,
+): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('radslag.import'), hashtext(${id}))`.execute(trx)
 }
 

@@ -1,4 +1,5 @@
 import type { Body } from '../body/body.ts'
+import type { MeetingFact } from '../charter/activity.ts'
 import { charterInForce } from '../charter/in-force.ts'
 import { holdingOn } from '../seat/seat.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
@@ -18,7 +19,8 @@ export function indexRegister(data: RegisterData): Register {
   const mandates = grouped(data.mandates, ({ seatId }) => [seatId])
   const from = grouped(data.relations, ({ from }) => (from.kind === 'body' ? [from.bodyId] : []))
   const to = grouped(data.relations, ({ to }) => (to.kind === 'body' ? [to.bodyId] : []))
-  const meetings = grouped(data.meetings, ({ bodyId }) => [bodyId])
+  const held = withoutDoubles(data.meetings)
+  const meetings = grouped(held, ({ bodyId }) => [bodyId])
   const deliveries = grouped(data.deliveries, ({ bodyId }) => [bodyId])
   const charters = grouped(data.charters, ({ bodyIds }) => bodyIds)
   const seatsOf = (bodyId: string) => seats.get(bodyId) ?? []
@@ -27,6 +29,7 @@ export function indexRegister(data: RegisterData): Register {
     charterInForce(charters.get(bodyId) ?? [], on)
   return {
     ...data,
+    meetings: held,
     bodies: inSwedishOrder(data.bodies),
     bodyById: (id) => bodies.get(id),
     bodyBySlug: (slug) => bodiesBySlug.get(slug),
@@ -50,6 +53,25 @@ export function indexRegister(data: RegisterData): Register {
         .map((seat) => holdingOn(seat, mandatesOf(seat.id), on))
     },
   }
+}
+
+/**
+ * Each meeting once. One that has been planned here goes before what a file tells of the same body on the same day,
+ * since they are the same meeting.
+ */
+function withoutDoubles(meetings: readonly MeetingFact[]): readonly MeetingFact[] {
+  const planned = new Set(
+    meetings.filter(({ id }) => isPlannedHere(id)).map(({ bodyId, on }) => `${bodyId} ${on}`),
+  )
+  if (planned.size === 0) return meetings
+  return meetings.filter(
+    ({ id, bodyId, on }) => isPlannedHere(id) || !planned.has(`${bodyId} ${on}`),
+  )
+}
+
+/** Whether a meeting was planned in the program: then it goes by a random id, and in a file by words. */
+function isPlannedHere(id: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)
 }
 
 const swedish = new Intl.Collator('sv')

@@ -52,6 +52,11 @@ export class RegisterCache {
     this.#capacity = capacity
   }
 
+  /** Something has been changed from here: whoever asks next is given what the database now says. */
+  noteChange(): void {
+    this.#askedAt = Number.NEGATIVE_INFINITY
+  }
+
   /**
    * The register of a collaboration, or undefined when there is none by that name. Throws only when the database
    * does not answer and the register is not in memory.

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { listBodies, listRelations } from '../body/body.repository.ts'
 import { listDeliveries, listMeetings } from '../charter/activity.repository.ts'
 import { listCharters } from '../charter/charter.repository.ts'
@@ -21,7 +21,7 @@ export interface VersionedRegister {
  * each list by id. All of it is of the same moment, so that an import under way is seen whole or not at all.
  */
 export async function loadRegister(
-  db: Kysely<RegisterTables>,
+  db: Kysely<RegisterTables> | Transaction<RegisterTables>,
   collaborationId: string,
 ): Promise<RegisterData | undefined> {
   return (await loadVersionedRegister(db, collaborationId))?.data
@@ -29,7 +29,7 @@ export async function loadRegister(
 
 /** The same with the version of the content, read in the same moment. */
 export async function loadVersionedRegister(
-  db: Kysely<RegisterTables>,
+  db: Kysely<RegisterTables> | Transaction<RegisterTables>,
   collaborationId: string,
 ): Promise<VersionedRegister | undefined> {
   if (db.isTransaction) return selectRegister(db, collaborationId)
