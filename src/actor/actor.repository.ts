@@ -57,7 +57,7 @@ export async function linksOf(
 
 /** Every account of a collaboration and which person it is, by person. */
 export async function listLinks(
-  db: Kysely<ActorTables>,
+  db: Kysely<ActorTables> | Transaction<ActorTables>,
   collaborationId: string,
 ): Promise<readonly Link[]> {
   const rows = await db

@@ -8,14 +8,22 @@ const countedWithin = 60 * 60_000
 /** How many counts are kept at most: the oldest make room, so that nobody can fill the database by asking. */
 const mostCounts = 20_000
 
-/** What is counted: letters to one address, letters asked for by one client, attempts at a provider by one client. */
-export type Counted = 'address' | 'client' | 'attempt'
+/**
+ * What is counted: letters to one address, letters asked for by one client, attempts at a provider by one client,
+ * and uses by one client of links that need no sign-in.
+ */
+export type Counted = 'address' | 'client' | 'attempt' | 'link'
 
 /**
  * How often within the hour. An address needs no more letters than a person can mislay; a client may be all of a
  * town hall behind one address on the network, on the morning when everybody signs in.
  */
-export const limits: Readonly<Record<Counted, number>> = { address: 5, client: 200, attempt: 400 }
+export const limits: Readonly<Record<Counted, number>> = {
+  address: 5,
+  client: 200,
+  attempt: 400,
+  link: 400,
+}
 
 /** Counts that somebody asks, and tells whether it is still within the limit. */
 export async function countWithin(
