@@ -79,7 +79,7 @@ export interface ActParts<Value> {
   /** What the actor has written with the act; personal identity numbers in it are refused. */
   readonly written?: readonly string[]
   /** What must be done before the matter is read. */
-  readonly before?: (trx: ActTransaction) => Promise<void>
+  readonly before?: (trx: ActTransaction) => Promise<unknown>
   /** Decides and stores. Refuses before it stores anything: what is stored is kept. */
   readonly act: (
     matter: Matter,

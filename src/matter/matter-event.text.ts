@@ -34,6 +34,8 @@ interface Said {
   readonly newMeetingOn: string
   /** What a meeting came to, as its slice calls it. */
   readonly outcomeKind: string
+  /** What a body did with what another had sent it, or whether principals were asked or reminded. */
+  readonly step: string
   /** What a principal came to, as its slice calls it, and on which day. */
   readonly decision: string
   readonly decidedOn: string
@@ -91,6 +93,61 @@ const decisions: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     notNeeded: 'did not need to decide',
     pending: 'has not decided yet',
   },
+}
+
+/** What has been sent from one body to another, as one speaks of it, and what was done with it. */
+const commissions: Readonly<
+  Record<
+    Language,
+    {
+      readonly what: Readonly<Record<string, string>>
+      readonly any: string
+      readonly did: (body: string, from: string, what: string) => Readonly<Record<string, string>>
+    }
+  >
+> = {
+  sv: {
+    what: {
+      proposalToCommissioner: 'förslaget',
+      analysisRequest: 'begäran om utredning',
+      priority: 'prioriteringen',
+      assignment: 'uppgiften',
+      workingGroup: 'arbetsgruppen',
+      appointment: 'utseendet',
+    },
+    any: 'uppdraget',
+    did: (body, from, what) => ({
+      received: `${body} tog emot ${what} från ${from}.`,
+      placed: `${body} satte upp ${what} från ${from} på sin dagordning.`,
+      answered: `${body} svarade på ${what} från ${from}.`,
+      reported: `${body} berättade hur det går med ${what}.`,
+      done: `${body} är klar med ${what}.`,
+    }),
+  },
+  en: {
+    what: {
+      proposalToCommissioner: 'the proposal',
+      analysisRequest: 'the request for analysis',
+      priority: 'the priority',
+      assignment: 'the task',
+      workingGroup: 'the working group',
+      appointment: 'the appointment',
+    },
+    any: 'the commission',
+    did: (body, from, what) => ({
+      received: `${body} received ${what} from ${from}.`,
+      placed: `${body} put ${what} from ${from} on its agenda.`,
+      answered: `${body} answered ${what} from ${from}.`,
+      reported: `${body} told how it goes with ${what}.`,
+      done: `${body} is done with ${what}.`,
+    }),
+  },
+}
+
+function sayCommission(language: Language, { body, fromBody, outcomeKind, step }: Said): string {
+  const { what, any, did } = commissions[language]
+  const said = did(body, fromBody, what[outcomeKind] ?? any)
+  return said[step] ?? said.received ?? ''
 }
 
 const sv: Sentences = {
@@ -156,13 +213,17 @@ const sv: Sentences = {
       : `${principal} ${decisions.sv[decision] ?? 'beslutade'} den ${decidedOn}.`,
   decisionCorrected: ({ principal, decision }) =>
     `Uppgiften om beslutet hos ${principal} rättades: ${principal} ${decisions.sv[decision] ?? 'beslutade'}.`,
-  reminded: ({ principal }) => `${principal} påmindes om att besluta.`,
+  reminded: ({ principal, count, step }) => {
+    const who = count === '' ? principal : `${count} huvudmän`
+    return step === 'asked' ? `${who} ombads att besluta.` : `${who} påmindes om att besluta.`
+  },
   recommendationEnded: ({ body, what }) =>
     what === ''
       ? `${body} arbetar inte vidare med rekommendationen.`
       : `${body} arbetar inte vidare med rekommendationen: ”${what}”`,
   ledgerPublished: () => 'Huvudmännens beslut publicerades.',
   ledgerUnpublished: () => 'Huvudmännens beslut togs bort från webbplatsen.',
+  commissionFollowed: (said) => sayCommission('sv', said),
 }
 
 const en: Sentences = {
@@ -232,13 +293,17 @@ const en: Sentences = {
       : `${principal} ${decisions.en[decision] ?? 'decided'} on ${decidedOn}.`,
   decisionCorrected: ({ principal, decision }) =>
     `What is said of the decision of ${principal} was corrected: ${principal} ${decisions.en[decision] ?? 'decided'}.`,
-  reminded: ({ principal }) => `${principal} was reminded to decide.`,
+  reminded: ({ principal, count, step }) => {
+    const who = count === '' ? `${principal} was` : `${count} principals were`
+    return step === 'asked' ? `${who} asked to decide.` : `${who} reminded to decide.`
+  },
   recommendationEnded: ({ body, what }) =>
     what === ''
       ? `${body} works with the recommendation no more.`
       : `${body} works with the recommendation no more: “${what}”`,
   ledgerPublished: () => 'What the principals have decided was published.',
   ledgerUnpublished: () => 'What the principals have decided was taken away from the website.',
+  commissionFollowed: (said) => sayCommission('en', said),
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { sv, en }
@@ -268,6 +333,7 @@ export function sayEvent({ kind, data }: ToldEvent, names: EventNames, language:
     meetingOn: dayOf('meetingOn'),
     newMeetingOn: dayOf('newMeetingOn'),
     outcomeKind: text('outcomeKind'),
+    step: text('step'),
     decision: text('decision'),
     decidedOn: dayOf('decidedOn'),
     count: text('count'),

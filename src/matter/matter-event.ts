@@ -35,6 +35,10 @@ export type MatterEventKind =
   | 'recommendationEnded'
   | 'ledgerPublished'
   | 'ledgerUnpublished'
+  | 'commissionFollowed'
+
+/** Who did something when nobody did: the program, because a day had come. */
+export const programAccountId = '00000000-0000-0000-0000-000000000000'
 
 /** Händelse. Something that happened to a matter: never changed, never taken away. */
 export interface MatterEvent {
@@ -66,4 +70,5 @@ export const publicKinds: ReadonlySet<MatterEventKind> = new Set([
   'decided',
   'decisionCorrected',
   'recommendationEnded',
+  'commissionFollowed',
 ])

@@ -10,6 +10,7 @@ import {
   mostListed,
   type PublicFilter,
 } from './public-matters.ts'
+import { isToldPublicly } from './told-publicly.ts'
 
 type Db = Kysely<MatterTables> | Transaction<MatterTables>
 
@@ -86,7 +87,7 @@ async function withSteps(db: Db, matters: readonly Matter[]): Promise<readonly L
       'in',
       matters.map(({ id }) => id),
     )
-    .where('is_public', '=', true)
+    .where(isToldPublicly('matter_event'))
     .groupBy('matter_id')
     .execute()
   const steps = new Map(rows.map((row) => [row.matter_id, row]))
@@ -128,6 +129,22 @@ export async function listWaiting(
     .orderBy('raised_at')
     .orderBy('id')
     .limit(200)
+    .execute()
+  return rows.map(matterFrom)
+}
+
+/** Some matters by their ids, in no order. For lists in which other things are about matters. */
+export async function listByIds(
+  db: Db,
+  collaborationId: string,
+  ids: readonly string[],
+): Promise<readonly Matter[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', 'in', ids)
     .execute()
   return rows.map(matterFrom)
 }

@@ -35,7 +35,14 @@ import {
   textsOf,
   unpublish,
 } from './matter.ts'
-import { type Acted, authorOf, type MatterGround, notNow, type Target } from './matter-change.ts'
+import {
+  type Acted,
+  type ActTransaction,
+  authorOf,
+  type MatterGround,
+  notNow,
+  type Target,
+} from './matter-change.ts'
 import { listPapers } from './preparation.repository.ts'
 import type { Paper } from './preparation.ts'
 
@@ -225,7 +232,9 @@ export function mergeMatter(ground: MatterGround, target: Target, intoId: string
   return changeMatter(ground, target, {
     may: mayTakeIn,
     // Both in one order, so that two who merge each other's matters wait instead of stopping each other.
-    before: (trx) => lockMatters(trx, target.actor.collaborationId, [target.matterId, intoId]),
+    before: async (trx) => {
+      await lockMatters(trx, target.actor.collaborationId, [target.matterId, intoId])
+    },
     decide: async (matter, trx, now) => {
       const into = await findMatter(trx, matter.collaborationId, intoId)
       if (!into || !mayRead(target.actor, into).allowed) return notNow('merge-into-ended')
@@ -245,12 +254,24 @@ export function mergeMatter(ground: MatterGround, target: Target, intoId: string
   })
 }
 
-/** The body is done with it, and says with what. */
-export function closeMatter(ground: MatterGround, target: Target, outcome: string): Acted {
+/** Whether something in a matter is still waited for, so that nobody closes it too soon. */
+export type StillWaits = (trx: ActTransaction, matter: Matter, now: Date) => Promise<boolean>
+
+/** The body is done with it, and says with what. Not while something in it is waited for. */
+export function closeMatter(
+  ground: MatterGround,
+  target: Target,
+  outcome: string,
+  stillWaits?: StillWaits,
+): Acted {
   return changeMatter(ground, target, {
     may: mayClose,
     written: [outcome],
-    decide: (matter) => fits(close(matter, outcome)),
+    decide: async (matter, trx, now) => {
+      const closed = fits(close(matter, outcome))
+      if (closed.ok && (await stillWaits?.(trx, matter, now))) return notNow('decisions-awaited')
+      return closed
+    },
     told: ({ handlingBodyId }) => ({ kind: 'closed', data: { bodyId: handlingBodyId, outcome } }),
   })
 }

@@ -49,13 +49,16 @@ export async function getMatterToChange(
   return matterFrom(row)
 }
 
-/** Keeps others from changing some matters until the transaction ends, always in the same order. */
+/**
+ * Keeps others from changing some matters until the transaction ends, always in the same order. Gives those that
+ * there are.
+ */
 export async function lockMatters(
   trx: Trx,
   collaborationId: string,
   ids: readonly string[],
-): Promise<void> {
-  await trx
+): Promise<ReadonlySet<string>> {
+  const rows = await trx
     .selectFrom('matter')
     .select('id')
     .where('collaboration_id', '=', collaborationId)
@@ -63,6 +66,7 @@ export async function lockMatters(
     .orderBy('id')
     .forUpdate()
     .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** A matter by its number, `2026:14`, or undefined when there is none. */
@@ -142,19 +146,34 @@ export async function deleteDraft(trx: Trx, { collaborationId, id }: Matter): Pr
 /** Adds what happened, at the end. The matter is locked by whoever calls, so numbers never clash. */
 export async function addEvent(
   trx: Trx,
-  matter: Matter,
+  { collaborationId, id }: Pick<Matter, 'collaborationId' | 'id'>,
   event: Omit<MatterEvent, 'number'>,
 ): Promise<void> {
-  const { last } = await trx
+  await addEvents(trx, collaborationId, [{ matterId: id, event }])
+}
+
+/** Adds what happened to some matters, in two questions however many they are. All of them are locked by whoever calls. */
+export async function addEvents(
+  trx: Trx,
+  collaborationId: string,
+  added: readonly { readonly matterId: string; readonly event: Omit<MatterEvent, 'number'> }[],
+): Promise<void> {
+  if (added.length === 0) return
+  const ids = [...new Set(added.map(({ matterId }) => matterId))]
+  const rows = await trx
     .selectFrom('matter_event')
-    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
-    .where('collaboration_id', '=', matter.collaborationId)
-    .where('matter_id', '=', matter.id)
-    .executeTakeFirstOrThrow()
-  await trx
-    .insertInto('matter_event')
-    .values(rowOfEvent(matter, { ...event, number: Number(last) + 1 }))
+    .select(['matter_id', ({ fn }) => fn.max('number').as('last')])
+    .where('collaboration_id', '=', collaborationId)
+    .where('matter_id', 'in', ids)
+    .groupBy('matter_id')
     .execute()
+  const last = new Map(rows.map((row) => [row.matter_id, Number(row.last)]))
+  const values = added.map(({ matterId, event }) => {
+    const number = (last.get(matterId) ?? 0) + 1
+    last.set(matterId, number)
+    return rowOfEvent({ collaborationId, id: matterId }, { ...event, number })
+  })
+  await trx.insertInto('matter_event').values(values).execute()
 }
 
 /** The next number of the year, `2026:14`. Two who raise at once get one each. */

@@ -115,6 +115,7 @@ describe('the story of a matter', () => {
       recommendationEnded: 1,
       ledgerPublished: 1,
       ledgerUnpublished: 1,
+      commissionFollowed: 1,
     } satisfies Record<MatterEventKind, 1>) as MatterEventKind[] // the keys are just those of the record
     for (const kind of kinds) {
       for (const language of ['sv', 'en'] as const) {

@@ -121,6 +121,8 @@ const sv: Words = {
     'already-public': 'Den öppna delen är redan publicerad.',
     'not-public': 'Den öppna delen är inte publicerad.',
     'still-a-draft': 'Ett utkast kan inte publiceras.',
+    'decisions-awaited':
+      'Huvudmännen har inte beslutat färdigt om det som rekommenderades i ärendet. Det avslutas av sig självt när de har gjort det. Arbetar gruppen inte vidare med rekommendationen avslutar stödet den först.',
     'not-concerned': 'Ärendet rör inte den huvudmannen. Välj en av dem som ärendet rör.',
     'already-answered': 'Frågan är redan besvarad. Lägg till mer som en kommentar.',
     'unknown-person': 'Personen finns inte i registret. Välj någon som finns där.',
@@ -230,6 +232,8 @@ const en: Words = {
     'already-public': 'The public part is already published.',
     'not-public': 'The public part is not published.',
     'still-a-draft': 'A draft cannot be published.',
+    'decisions-awaited':
+      'The principals have not finished deciding on what was recommended in the matter. It closes by itself once they have. If the group works with the recommendation no more, its support ends that first.',
     'not-concerned':
       'The matter does not concern that principal. Choose one of those that it concerns.',
     'already-answered': 'The question is already answered. Add more as a comment.',

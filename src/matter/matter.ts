@@ -173,6 +173,7 @@ export type StateRefusal =
   | 'already-public'
   | 'not-public'
   | 'still-a-draft'
+  | 'decisions-awaited'
   | 'not-concerned'
   | 'already-answered'
   | 'unknown-person'

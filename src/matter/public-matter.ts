@@ -67,9 +67,12 @@ const publicData: readonly string[] = [
   'meetingOn',
   'newMeetingOn',
   'outcomeKind',
+  'step',
   'decision',
   'decidedOn',
   'count',
+  // Of what is published: an event about what is not is never read here (told-publicly.ts).
+  'recommendationId',
 ]
 
 /** The public steps of a matter's journey, in order. */
@@ -80,6 +83,11 @@ export function publicEventsOf(events: readonly MatterEvent[]): readonly PublicE
       number,
       at,
       kind,
-      data: Object.fromEntries(Object.entries(data).filter(([name]) => publicData.includes(name))),
+      data: Object.fromEntries(
+        Object.entries(data).filter(
+          ([name]) =>
+            publicData.includes(name) || (name === 'meetingId' && kind === 'notesPublished'),
+        ),
+      ),
     }))
 }

@@ -1,9 +1,12 @@
-import { type Kysely, sql } from 'kysely'
-import { findMatterByNumber, listEvents } from './matter.repository.ts'
+import type { Kysely } from 'kysely'
+import { findMatterByNumber } from './matter.repository.ts'
+import { eventFrom } from './matter.rows.ts'
 import type { MatterTables } from './matter.table.ts'
+import type { MatterEvent } from './matter-event.ts'
 import { listPublic, publicInOrder } from './matter-lists.repository.ts'
 import { publicEventsOf, publicPartOf } from './public-matter.ts'
 import { type PublicMatters, registrationsIn } from './public-matters.ts'
+import { isToldPublicly } from './told-publicly.ts'
 
 /** Reads the public part of matters, and nothing else, for the site and the open data. */
 export function publicMatters(db: Kysely<MatterTables>): PublicMatters {
@@ -13,7 +16,7 @@ export function publicMatters(db: Kysely<MatterTables>): PublicMatters {
       const stored = await findMatterByNumber(db, collaborationId, number)
       const matter = stored && publicPartOf(stored)
       if (!stored || !matter) return undefined
-      const events = publicEventsOf(await listEvents(db, collaborationId, stored.id))
+      const events = publicEventsOf(await listToldEvents(db, collaborationId, stored.id))
         // Counted anew: gaps would tell how much happens that is not public.
         .map((event, index) => ({ ...event, number: index + 1 }))
       return { matter, events, registrations: registrationsIn(events) }
@@ -21,6 +24,23 @@ export function publicMatters(db: Kysely<MatterTables>): PublicMatters {
     latest: async (collaborationId, most) =>
       publicInOrder(db, collaborationId, await latestIds(db, collaborationId, most)),
   }
+}
+
+/** What has happened to a matter as far as it may be told to everybody, oldest first. */
+async function listToldEvents(
+  db: Kysely<MatterTables>,
+  collaborationId: string,
+  matterId: string,
+): Promise<readonly MatterEvent[]> {
+  const rows = await db
+    .selectFrom('matter_event')
+    .selectAll()
+    .where('collaboration_id', '=', collaborationId)
+    .where('matter_id', '=', matterId)
+    .where(isToldPublicly('matter_event'))
+    .orderBy('number')
+    .execute()
+  return rows.map(eventFrom)
 }
 
 /** How many public events are looked through for the latest matters: one may have many in a row. */
@@ -41,7 +61,7 @@ async function latestIds(
     )
     .select('event.matter_id')
     .where('event.collaboration_id', '=', collaborationId)
-    .where(sql<boolean>`event.is_public`)
+    .where(isToldPublicly('event'))
     .orderBy('event.at', 'desc')
     .orderBy('event.matter_id')
     .limit(most * eventsPerMatter)

@@ -1,4 +1,5 @@
 import { dayInSweden } from '../shared/calendar-day.ts'
+import { csvOf } from '../shared/csv.ts'
 import type { Language } from '../shared/language.ts'
 import { type Column, columns, recordText } from './record.text.ts'
 import { type ListedEntry, type OfAuthority, registerBy } from './register-entry.ts'
@@ -24,14 +25,7 @@ export function registerCsv(
     const cells = cellsOf(entry, names, language)
     return columns.map((column) => cells[column])
   })
-  const written = [heading, ...lines].map((cells) => cells.map(cellOf).join(';'))
-  return `\uFEFF${written.join('\r\n')}\r\n`
-}
-
-/** A cell that is text and nothing else, whatever it begins with. */
-function cellOf(text: string): string {
-  const isFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text)
-  return `"${`${isFormula ? "'" : ''}${text}`.replaceAll('"', '""')}"`
+  return csvOf([heading, ...lines])
 }
 
 function cellsOf(
