@@ -20,8 +20,10 @@ import {
   itemProblems,
   mayStandOnAgenda,
   reordered,
+  sameContent,
 } from './agenda.ts'
 import { agendaDone, type ChangedAgenda, edited, nextAgenda } from './agenda-done.ts'
+import { forgetPapers } from './agenda-paper.actions.ts'
 
 /** An item that somebody puts on the agenda: of a matter, or of its own. */
 export interface NewItem extends ItemContent {
@@ -137,6 +139,8 @@ export function changeItem(
       const items = await listItems(trx, meeting)
       const item = items.find(({ id }) => id === itemId)
       if (!item) return notAt('no-such-item')
+      // Sent twice, it is changed once.
+      if (sameContent(item, content)) return agendaDone(trx, meeting, meeting, undefined)
       if (item.version !== seenItemVersion) return edited(meeting, items)
       const { presenter: _, ...rest } = item
       await updateItem(trx, meeting, {
@@ -150,10 +154,13 @@ export function changeItem(
   })
 }
 
-/** Ta bort en punkt. Its matter waits for another meeting. */
+/**
+ * Ta bort en punkt. Its matter waits for another meeting, and what had returned in it for the next. Nothing is taken
+ * away that somebody else has changed since it was seen.
+ */
 export function removeItem(
   ground: MeetingGround,
-  target: MeetingTarget,
+  { seenItemVersion, ...target }: MeetingTarget & { readonly seenItemVersion?: number },
   itemId: string,
 ): MeetingActed<Agenda> {
   return actAt<Agenda>(ground, target, {
@@ -163,7 +170,17 @@ export function removeItem(
       const items = await listItems(trx, meeting)
       const item = items.find(({ id }) => id === itemId)
       if (!item) return notAt('no-such-item')
+      if (seenItemVersion !== undefined && seenItemVersion !== item.version) {
+        return edited(meeting, items)
+      }
       await deleteItem(trx, meeting, itemId)
+      if (item.matterId === undefined) {
+        await forgetPapers(
+          trx,
+          meeting,
+          item.papers.map(({ paperId }) => paperId),
+        )
+      }
       const done = await agendaDone(trx, meeting, nextAgenda(meeting), 'item-removed', { itemId })
       if (!done.ok || item.matterId === undefined) return done
       const told = {
@@ -189,6 +206,10 @@ export function reorderAgenda(
         return notAt(hasBegun(meeting) ? 'agenda-closed' : 'already-cancelled')
       }
       const items = await listItems(trx, meeting)
+      // Sent twice, or nothing moved: it stands as it was wanted already.
+      if (items.map(({ id }) => id).join() === order.ids.join()) {
+        return agendaDone(trx, meeting, meeting, undefined)
+      }
       if (meeting.agendaVersion !== order.seenAgendaVersion) return edited(meeting, items)
       const wanted = reordered(items, order.ids)
       if (!wanted.ok) return fits(wanted)

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { matterColumns, matterFrom, parsed } from '../../matter/matter.rows.ts'
 import type { MatterTables } from '../../matter/matter.table.ts'
 import type { Matter } from '../../matter/matter.ts'
+import { type CalendarDay, day } from '../../shared/calendar-day.ts'
 import { stated } from '../../shared/columns.ts'
 import { EditedMeanwhile } from '../../shared/errors.ts'
 import type { AgendaItemRow, MeetingTables } from '../meeting.table.ts'
@@ -257,5 +258,44 @@ export async function listReturned(
     id: row.returned_id,
     title: row.title,
     ...stated({ matterId: row.matter_id }),
+  }))
+}
+
+/** A meeting whose own items can be copied: how many it has, without matters and what the program puts there. */
+export interface CopySource {
+  readonly meetingId: string
+  readonly on: CalendarDay
+  readonly ownItems: number
+}
+
+/** The earlier meetings of the same body that have items of their own, the latest first. */
+export async function listToCopy(
+  db: Db,
+  { collaborationId, bodyId, id, on }: Pick<Meeting, 'collaborationId' | 'bodyId' | 'id' | 'on'>,
+): Promise<readonly CopySource[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .innerJoin('agenda_item', (join) =>
+      join
+        .onRef('agenda_item.collaboration_id', '=', 'meeting.collaboration_id')
+        .onRef('agenda_item.meeting_id', '=', 'meeting.id'),
+    )
+    .select(['meeting.id', 'meeting.on_day'])
+    .select(({ fn }) => fn.countAll().as('own_items'))
+    .where('meeting.collaboration_id', '=', collaborationId)
+    .where('meeting.body_id', '=', bodyId)
+    .where('meeting.id', '<>', id)
+    .where('meeting.on_day', '<=', on)
+    .where('agenda_item.matter_id', 'is', null)
+    .where('agenda_item.formality', 'is', null)
+    .groupBy(['meeting.id', 'meeting.on_day'])
+    .orderBy('meeting.on_day', 'desc')
+    .orderBy('meeting.id')
+    .limit(12)
+    .execute()
+  return rows.map((row) => ({
+    meetingId: row.id,
+    on: day(row.on_day),
+    ownItems: Number(row.own_items),
   }))
 }

@@ -10,7 +10,9 @@ import {
   itemProblems,
   mayStandOnAgenda,
   orderAfterMoving,
+  orderAfterPlacing,
   reordered,
+  sameContent,
   timeOf,
 } from './agenda.ts'
 
@@ -141,5 +143,49 @@ describe('the words of the agenda', () => {
       editedMeanwhile,
     ]
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u)
+  })
+})
+
+describe('places that somebody has typed', () => {
+  const [one = '', two = '', three = ''] = ids
+
+  it('put an item where it was wanted, and the rest keep their order around it', () => {
+    expect(orderAfterPlacing(ids, { [three]: 1 })).toEqual([three, one, two])
+    expect(orderAfterPlacing(ids, { [one]: 3 })).toEqual([two, three, one])
+    expect(orderAfterPlacing(ids, { [one]: 2, [two]: 1 })).toEqual([two, one, three])
+  })
+
+  it('say nothing where they are no number, and stop at either end', () => {
+    expect(orderAfterPlacing(ids, { [two]: undefined, [one]: 1 })).toEqual(ids)
+    expect(orderAfterPlacing(ids, { [one]: 99, [three]: 0 })).toEqual([three, two, one])
+  })
+
+  it('never lose or double an item, whatever is typed', () => {
+    const places = fc.array(fc.option(fc.integer({ min: -5, max: 60 }), { nil: undefined }), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(places, (typed) => {
+        const all = typed.map((_, index) => `punkt-${index}`)
+        const wanted = Object.fromEntries(all.map((id, index) => [id, typed[index]]))
+        expect(orderAfterPlacing(all, wanted).toSorted()).toEqual(all.toSorted())
+      }),
+    )
+  })
+})
+
+describe('what two say of an item', () => {
+  it('is the same when only spaces around it differ, and another when anything else does', () => {
+    expect(sameContent(content, { ...content, title: ' Nära vård ', presenter: '' })).toBe(true)
+    for (const other of [
+      { title: 'Nära' },
+      { minutes: 21 },
+      { kind: 'views' as const },
+      { presenter: 'Anna Exempel' },
+      { papers: [{ paperId: anId(1), version: 1, name: 'Bilaga.pdf' }] },
+    ]) {
+      expect(sameContent(content, { ...content, ...other })).toBe(false)
+    }
   })
 })

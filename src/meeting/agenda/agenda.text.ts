@@ -41,6 +41,8 @@ const sv: Words = {
     'no-such-item': 'Punkten finns inte längre. Någon annan kan ha tagit bort den.',
     'not-the-same-items':
       'Dagordningen har fått fler eller färre punkter sedan du öppnade den. Läs om sidan och ordna igen.',
+    'papers-in-matter':
+      'Punkten gäller ett ärende. Lägg underlaget i ärendets beredning, så följer det med.',
   },
   notInNotice: 'Inte i kallelsen',
   editedMeanwhile:
@@ -77,6 +79,8 @@ const en: Words = {
     'no-such-item': 'The item is no longer there. Somebody else may have taken it away.',
     'not-the-same-items':
       'The agenda has more or fewer items than when you opened it. Reload the page and order them again.',
+    'papers-in-matter':
+      'The item is about a matter. Add the paper to the preparation of the matter, and it comes along.',
   },
   notInNotice: 'Not in the notice',
   editedMeanwhile:

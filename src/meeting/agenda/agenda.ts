@@ -75,6 +75,7 @@ export type AgendaRefusal =
   | 'matter-ended'
   | 'no-such-item'
   | 'not-the-same-items'
+  | 'papers-in-matter'
 
 /** Whether a matter may be put on a body's agenda: the body has it, or has had it, and it has not ended. */
 export function mayStandOnAgenda(
@@ -115,9 +116,30 @@ export function orderAfterMoving(
   return [...rest.slice(0, to), id, ...rest.slice(to)]
 }
 
-/** An outcome that has come back to the body that asked for it. */
+/** Places that somebody has typed for items, by their ids; what is no number is left where it is. */
+export type TypedPlaces = Readonly<Record<string, number | undefined>>
+
+/**
+ * The order after somebody has typed other places for some items: each of those stands where it was wanted, and the
+ * rest keep their order around them.
+ */
+export function orderAfterPlacing(ids: readonly string[], places: TypedPlaces): readonly string[] {
+  const moved = ids
+    .flatMap((id, index) => {
+      const place = places[id]
+      return place === undefined || place === index + 1 ? [] : [{ id, place }]
+    })
+    .toSorted((one, other) => one.place - other.place)
+  const order = ids.filter((id) => !moved.some((one) => one.id === id))
+  for (const { id, place } of moved) {
+    order.splice(Math.min(Math.max(place - 1, 0), order.length), 0, id)
+  }
+  return order
+}
+
+/** What a principal has come to, on its way back to the body that asked for it. */
 export interface ReturnedOutcome {
-  /** Of the recommendation it is the outcome of: it returns once. */
+  /** Of the news it brings: each returns once. */
   readonly id: string
   readonly title: string
   readonly matterId?: string
@@ -158,6 +180,19 @@ export function formalitiesFor(
     )
     .map(({ title, minutes }): ProposedItem => ({ formality: 'recurring', title, minutes }))
   return [...notes, ...grouped, ...recurring]
+}
+
+/** Whether two say the same of an item. */
+export function sameContent(one: ItemContent, other: ItemContent): boolean {
+  const said = ({ title, kind, minutes, presenter = '', papers }: ItemContent) =>
+    JSON.stringify([
+      title.trim(),
+      kind,
+      minutes,
+      presenter.trim(),
+      papers.map(({ paperId, version }) => `${paperId} ${version}`),
+    ])
+  return said(one) === said(other)
 }
 
 /** How many minutes the items take together, and how much longer that is than the meeting. */

@@ -55,8 +55,8 @@ export function prepareAgenda(
         const item = itemOf(proposal, opening.language, ground.newId(), now)
         await insertItem(trx, meeting, item, items.length + index + 1)
       }
-      await putReturned(trx, meeting, opening.returned)
-      const isSame = proposed.length === 0
+      const put = await putReturned(trx, meeting, opening.returned)
+      const isSame = proposed.length === 0 && put === 0
       const next = isSame
         ? opened.value
         : { ...opened.value, agendaVersion: meeting.agendaVersion + 1 }
@@ -94,11 +94,13 @@ async function putReturned(
   trx: MeetingTransaction,
   meeting: Meeting,
   returned: readonly ReturnedOutcome[],
-): Promise<void> {
+): Promise<number> {
   const items = await listItems(trx, meeting)
   const group = items.find(({ formality }) => formality === 'returnedOutcomes')
-  if (!group) return
-  for (const one of returned) await insertReturned(trx, meeting, group.id, one)
+  if (!group) return 0
+  let put = 0
+  for (const one of returned) if (await insertReturned(trx, meeting, group.id, one)) put += 1
+  return put
 }
 
 function itemOf(proposal: ProposedItem, language: Language, id: string, now: Date): AgendaItem {

@@ -1,0 +1,84 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Paper } from '../../matter/preparation.ts'
+import type { AgendaPaperRow, MeetingTables } from '../meeting.table.ts'
+import type { Meeting } from '../meeting.ts'
+
+type Db = Kysely<MeetingTables> | Transaction<MeetingTables>
+type Trx = Transaction<MeetingTables>
+type Of = Pick<Meeting, 'collaborationId' | 'id'>
+
+/** A paper of an agenda's own item, in one version of it. */
+export interface AgendaPaper extends Paper {
+  readonly itemId: string
+}
+
+/** Every version of every paper of a meeting's own items, in the order they were added. */
+export async function listAgendaPapers(
+  db: Db,
+  { collaborationId, id }: Of,
+): Promise<readonly AgendaPaper[]> {
+  const rows = await db
+    .selectFrom('agenda_paper')
+    .selectAll()
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .orderBy('version')
+    .execute()
+  return rows.map(paperFrom)
+}
+
+function paperFrom(row: AgendaPaperRow): AgendaPaper {
+  return {
+    itemId: row.item_id,
+    id: row.id,
+    version: row.version,
+    name: row.name,
+    hash: row.hash,
+    size: row.size,
+    contentKind: row.content_kind,
+    at: row.at,
+    by: { accountId: row.by_account_id, name: row.by_name },
+  }
+}
+
+/** Saves a paper of an item, or a new version of one. */
+export async function insertAgendaPaper(
+  trx: Trx,
+  { collaborationId, id }: Of,
+  paper: AgendaPaper,
+): Promise<void> {
+  await trx
+    .insertInto('agenda_paper')
+    .values({
+      collaboration_id: collaborationId,
+      meeting_id: id,
+      item_id: paper.itemId,
+      id: paper.id,
+      version: paper.version,
+      name: paper.name,
+      hash: paper.hash,
+      size: paper.size,
+      content_kind: paper.contentKind,
+      at: paper.at,
+      by_account_id: paper.by.accountId,
+      by_name: paper.by.name,
+    })
+    .execute()
+}
+
+/** Takes papers away, every version of them. What they hold is kept, for whoever else has attached the same. */
+export async function deleteAgendaPapers(
+  trx: Trx,
+  { collaborationId, id }: Of,
+  paperIds: readonly string[],
+): Promise<void> {
+  if (paperIds.length === 0) return
+  await trx
+    .deleteFrom('agenda_paper')
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', '=', id)
+    .where('id', 'in', paperIds)
+    .execute()
+}
