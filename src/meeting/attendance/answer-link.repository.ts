@@ -14,23 +14,25 @@ export interface AnswerLink {
   readonly expiresAt: Date
 }
 
-/** Keeps the fingerprint of a link. */
-export async function saveAnswerLink(
+/** Keeps the fingerprints of links. */
+export async function saveAnswerLinks(
   trx: Trx,
-  token: string,
-  { collaborationId, meetingId, personId, expiresAt }: AnswerLink,
+  links: readonly { readonly token: string; readonly link: AnswerLink }[],
   now: Date,
 ): Promise<void> {
+  if (links.length === 0) return
   await trx
     .insertInto('answer_link')
-    .values({
-      hash: hashOf(token),
-      collaboration_id: collaborationId,
-      meeting_id: meetingId,
-      person_id: personId,
-      made_at: now,
-      expires_at: expiresAt,
-    })
+    .values(
+      links.map(({ token, link: { collaborationId, meetingId, personId, expiresAt } }) => ({
+        hash: hashOf(token),
+        collaboration_id: collaborationId,
+        meeting_id: meetingId,
+        person_id: personId,
+        made_at: now,
+        expires_at: expiresAt,
+      })),
+    )
     .execute()
 }
 

@@ -46,7 +46,7 @@ export type TellDeputies = (trx: MeetingTransaction, answered: Answered) => Prom
 /** The seats of a meeting to come, from the register. */
 export function seatsOfMeeting(
   register: Register,
-  { bodyId, on }: Meeting,
+  { bodyId, on }: Pick<Meeting, 'bodyId' | 'on'>,
 ): readonly MeetingSeat[] {
   return seatsFrom(register.holdingsOn(bodyId, on))
 }

@@ -85,9 +85,9 @@ for (const { name, open } of databases) {
       const meeting = await stage.planned()
       let token = ''
       const linking = {
-        hasAddress: () => true,
-        deliver: async (_: unknown, { linkFor }: IssuedNotice) => {
-          token = await linkFor('person-1')
+        reachable: stage.delivery.reachable,
+        deliver: async (_: unknown, { linksFor }: IssuedNotice) => {
+          token = (await linksFor(['person-1'])).get('person-1') ?? ''
         },
       }
       done(await sendNotice(stage.ground, at(meeting), register, linking))
@@ -110,9 +110,10 @@ for (const { name, open } of databases) {
       const meeting = await stage.planned()
       let token = ''
       const linking = {
-        hasAddress: () => true,
-        deliver: async (_: unknown, { linkFor, notice }: IssuedNotice) => {
-          if (notice.method === 'request') token = await linkFor('person-1')
+        reachable: stage.delivery.reachable,
+        deliver: async (_: unknown, { linksFor, notice }: IssuedNotice) => {
+          if (notice.method === 'request')
+            token = (await linksFor(['person-1'])).get('person-1') ?? ''
         },
       }
       done(await sendNotice(stage.ground, at(meeting), register, linking))

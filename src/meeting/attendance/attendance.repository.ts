@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { day } from '../../shared/calendar-day.ts'
 import { stated } from '../../shared/columns.ts'
 import type { MeetingTables } from '../meeting.table.ts'
@@ -21,14 +21,37 @@ export async function listAnswers(
     .where('meeting_id', '=', id)
     .orderBy('person_id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(answerFrom)
+}
+
+function answerFrom(row: Selectable<MeetingTables['meeting_answer']>): GivenAnswer {
+  return {
     personId: row.person_id,
     answer: row.answer,
     on: day(row.for_day),
     time: row.for_time,
     way: row.way,
     at: row.at,
-  }))
+  }
+}
+
+/** What people have answered for some meetings, by meeting: one question, however many they are. */
+export async function listAnswersOf(
+  db: Db,
+  collaborationId: string,
+  meetingIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly GivenAnswer[]>> {
+  if (meetingIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('meeting_answer')
+    .selectAll()
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', 'in', meetingIds)
+    .orderBy('person_id')
+    .execute()
+  return new Map(
+    meetingIds.map((id) => [id, rows.filter((row) => row.meeting_id === id).map(answerFrom)]),
+  )
 }
 
 /** Saves an answer; the latest counts. */

@@ -129,7 +129,7 @@ export function calledBy(
 }
 
 /** Whether somebody was there for an item. */
-export function isPresentFor(
+function isPresentFor(
   presence: Presence | undefined,
   item: Pick<AgendaItem, 'id' | 'addedAt'>,
 ): boolean {

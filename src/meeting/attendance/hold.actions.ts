@@ -30,6 +30,8 @@ import {
   type Presence,
   type PresenceMode,
 } from './attendance.ts'
+import { insertTurn, listTurns } from './turn.repository.ts'
+import { currentItemOf, type ItemTurn } from './turn.ts'
 
 /**
  * Öppna mötet. Who holds which seat that day is kept, and those who have said that they come are noted as there, to
@@ -74,6 +76,28 @@ async function presencesFrom(
       mode: answer === 'digital' || meeting.mode === 'digital' ? 'digitally' : 'physically',
       absentFor: [],
     }))
+}
+
+/** Gå till en punkt. Those who follow along see it at once, and its time is counted from here. */
+export function turnToItem(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  itemId: string,
+): MeetingActed<readonly ItemTurn[]> {
+  return actAt<readonly ItemTurn[]>(ground, target, {
+    may: mayRunMeeting,
+    act: async (meeting, trx, now) => {
+      if (meeting.state !== 'held') return notAt('not-under-way')
+      const items = await listItems(trx, meeting)
+      if (!items.some(({ id }) => id === itemId)) return notAt('no-such-item')
+      const turns = await listTurns(trx, meeting)
+      if (currentItemOf(turns) === itemId) return accept({ value: turns, meeting })
+      const next: ItemTurn = { turn: (turns.at(-1)?.turn ?? 0) + 1, itemId, beganAt: now }
+      await insertTurn(trx, meeting, next)
+      const told = { act: 'turned-to-item', facts: { itemId } }
+      return accept({ value: [...turns, next], meeting, told })
+    },
+  })
 }
 
 /** How somebody is at the meeting, and for which part of it: from one item, until another; unstated is all of it. */
