@@ -2,32 +2,29 @@ import type { Actor } from '../../actor/actor.ts'
 import { listItems } from '../agenda/agenda.repository.ts'
 import { extendAnswerLinks } from '../attendance/answer-link.repository.ts'
 import type { MeetingSeat } from '../attendance/attendance.ts'
-import { makeAnswerLink } from '../attendance/make-answer-link.ts'
+import { makeAnswerLinks } from '../attendance/make-answer-link.ts'
 import { endOf, type Meeting } from '../meeting.ts'
 import type { MeetingTransaction } from '../meeting-change.ts'
+import { calledTo, type NextNotice, nextNotice } from './next-notice.ts'
 import { insertNotice, listNotices } from './notice.repository.ts'
-import {
-  changesSince,
-  contentOf,
-  type MeetingNotice,
-  type NoticeChange,
-  recipientsOf,
-} from './notice.ts'
+import type { MeetingNotice } from './notice.ts'
 
 /** A notice that has been kept and is to be delivered. */
-export interface IssuedNotice {
+export interface IssuedNotice extends Pick<NextNotice, 'changes' | 'to' | 'uninvited'> {
   readonly meeting: Meeting
   readonly notice: MeetingNotice
-  /** What is different from the one before; undefined in the first. */
-  readonly changes?: readonly NoticeChange[]
-  /** Makes a link for somebody to answer with: its token stands in that person's letter and nowhere else. */
-  readonly linkFor: (personId: string) => Promise<string>
+  /** Makes links for people to answer with: each token stands in that person's letter and nowhere else. */
+  readonly linksFor: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
 /** How notices leave the house. */
 export interface Delivery {
-  /** Whether somebody can be reached by mail; for the others the notice is printed. */
-  readonly hasAddress: (personId: string) => boolean
+  /** Which of some people can be reached by mail; for the others the notice is printed. */
+  readonly reachable: (
+    trx: MeetingTransaction,
+    collaborationId: string,
+    personIds: readonly string[],
+  ) => Promise<ReadonlySet<string>>
   /** Puts the letters in the outbox, in the transaction that keeps the notice: both or neither. */
   readonly deliver?: (trx: MeetingTransaction, issued: IssuedNotice) => Promise<void>
 }
@@ -40,46 +37,35 @@ export async function issue(
   trx: MeetingTransaction,
   { actor, meeting, now }: { readonly actor: Actor; readonly meeting: Meeting; readonly now: Date },
   seats: readonly MeetingSeat[],
-  { hasAddress, deliver }: Delivery,
+  { reachable, deliver }: Delivery,
 ): Promise<IssuedNotice | undefined> {
   const earlier = await listNotices(trx, meeting)
-  const last = earlier.at(-1)
-  const content = contentOf(meeting, await listItems(trx, meeting))
-  const isCancelled = meeting.state === 'cancelled'
-  const invited = recipientsOf(seats, hasAddress)
-  const recipients = isCancelled ? everRecipients(earlier) : invited
-  const changes = last && changesSince(last.content, content)
-  const told = new Set(last?.recipients.map(({ personId }) => personId))
-  const isSame = changes?.length === 0 && recipients.every(({ personId }) => told.has(personId))
+  const items = await listItems(trx, meeting)
+  const called = calledTo(meeting, earlier, seats)
+  const ids = called.map(({ personId }) => personId)
+  const byMail = await reachable(trx, meeting.collaborationId, ids)
+  const { changes, to, uninvited, isSame, ...next } = nextNotice(
+    meeting,
+    items,
+    earlier,
+    called,
+    byMail,
+  )
   if (isSame) return undefined
-  const sequence = last ? Math.max(meeting.sequence, last.sequence + 1) : meeting.sequence
-  const notice: MeetingNotice = {
-    version: (last?.version ?? 0) + 1,
-    method: isCancelled ? 'cancel' : 'request',
-    sequence,
-    content,
-    recipients,
-    at: now,
-    by: { accountId: actor.accountId, name: actor.name },
-  }
-  const noticed: Meeting = { ...meeting, sequence }
+  const by = { accountId: actor.accountId, name: actor.name }
+  const notice: MeetingNotice = { ...next, at: now, by }
+  const noticed: Meeting = { ...meeting, sequence: notice.sequence }
   await insertNotice(trx, meeting, notice)
   const end = new Date(endOf(meeting).epochMilliseconds)
-  if (!isCancelled && last) await extendAnswerLinks(trx, meeting, end)
+  if (notice.method === 'request' && earlier.length > 0) await extendAnswerLinks(trx, meeting, end)
   const issued: IssuedNotice = {
     meeting: noticed,
     notice,
     ...(changes && { changes }),
-    linkFor: (personId) => makeAnswerLink(trx, noticed, personId, now),
+    to,
+    uninvited,
+    linksFor: (personIds) => makeAnswerLinks(trx, noticed, personIds, now),
   }
   await deliver?.(trx, issued)
   return issued
-}
-
-/** Everybody who has ever been invited, as they were last. */
-function everRecipients(notices: readonly MeetingNotice[]): MeetingNotice['recipients'] {
-  const found = new Map(
-    notices.flatMap(({ recipients }) => recipients).map((one) => [one.personId, one]),
-  )
-  return [...found.values()]
 }

@@ -15,7 +15,9 @@ export function sayMode(mode: MeetingMode, language: Language): string {
 }
 
 function sayTime({ on, at }: MeetingPlan, language: Language): string {
-  return language === 'sv' ? `${sayDay(on, 'sv')} kl. ${at}` : `${sayDay(on, 'en')} at ${at}`
+  return language === 'sv'
+    ? `${sayDay(on, 'sv')} kl. ${at.replace(':', '.')}`
+    : `${sayDay(on, 'en')} at ${at}`
 }
 
 /** What has changed since the last notice, as a sentence in a letter and on a page. */

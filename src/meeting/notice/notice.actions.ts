@@ -42,7 +42,11 @@ export function sendNotice(
       const context = { actor: target.actor, meeting: noticed.value, now }
       const issued = await issue(trx, context, seatsOfMeeting(register, meeting), delivery)
       if (!issued) return notAt('nothing-changed')
-      const { linkFor: _, ...sent } = issued
+      const sent: SentNotice = {
+        meeting: issued.meeting,
+        notice: issued.notice,
+        ...(issued.changes && { changes: issued.changes }),
+      }
       const known = new Set(before?.content.items.flatMap(({ matterId }) => matterId ?? []))
       const { bodyId, id: meetingId, on: meetingOn } = meeting
       return accept({

@@ -107,7 +107,7 @@ describe('what has changed since the last notice', () => {
 
   it('is told in whole sentences', () => {
     expect(sayChange({ kind: 'moved', from: before, to: { ...before, at: '13:00' } }, 'sv')).toBe(
-      'Mötet är flyttat från 10 december 2026 kl. 09:00 till 10 december 2026 kl. 13:00.',
+      'Mötet är flyttat från 10 december 2026 kl. 09.00 till 10 december 2026 kl. 13.00.',
     )
     expect(sayChange({ kind: 'reordered' }, 'en')).toBe('The items are in another order.')
   })
