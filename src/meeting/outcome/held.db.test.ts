@@ -116,19 +116,51 @@ for (const { name, open } of databases) {
       const { meeting, first } = await stage.held()
       const asSala = { actor: sala, meetingId: meeting.id, itemId: first.id }
       const opinion = (principalId: string, text: string) => ({ principalId, text })
-      done(await recordOpinion(stage.ground, asSala, opinion('sala', 'Sala ser en annan lösning.')))
-      expect(await recordOpinion(stage.ground, asSala, opinion('koping', 'Nej.'))).toMatchObject({
+      done(
+        await recordOpinion(
+          stage.ground,
+          asSala,
+          register,
+          opinion('sala', 'Sala ser en annan lösning.'),
+        ),
+      )
+      expect(
+        await recordOpinion(stage.ground, asSala, register, opinion('koping', 'Nej.')),
+      ).toMatchObject({
         refusal: { kind: 'denied', code: 'only-own-opinion' },
       })
       const bySupport = { ...at(meeting), itemId: first.id }
       expect(
-        await recordOpinion(stage.ground, bySupport, opinion('fagersta', 'Nej.')),
+        await recordOpinion(stage.ground, bySupport, register, opinion('fagersta', 'Nej.')),
       ).toMatchObject({
         refusal: { code: 'unknown-principal' },
       })
       expect(await listOpinions(stage.store.db, meeting)).toHaveLength(1)
-      done(await recordOpinion(stage.ground, asSala, opinion('sala', '')))
+      done(await recordOpinion(stage.ground, asSala, register, opinion('sala', '')))
       expect(await listOpinions(stage.store.db, meeting)).toEqual([])
+    })
+
+    it('does not give an outcome the id of another meeting’s: other pages know it by its id', async () => {
+      const one = await stage.held()
+      const outcomeId = anId(777)
+      const target = { ...at(one.meeting), itemId: one.first.id, outcomeId }
+      done(
+        await recordOutcome(stage.ground, target, register, {
+          kind: 'informationNoted',
+          text: 'Hört.',
+        }),
+      )
+      stage.reset()
+      const other = await stage.held()
+      const again = { ...at(other.meeting), itemId: other.first.id, outcomeId }
+      expect(
+        await recordOutcome(stage.ground, again, register, {
+          kind: 'informationNoted',
+          text: 'Annat.',
+        }),
+      ).toMatchObject({ refusal: { kind: 'state', code: 'no-such-outcome' } })
+      expect(await listOutcomes(stage.store.db, other.meeting)).toEqual([])
+      expect(await listOutcomes(stage.store.db, one.meeting)).toMatchObject([{ text: 'Hört.' }])
     })
   })
 }

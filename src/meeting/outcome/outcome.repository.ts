@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { day } from '../../shared/calendar-day.ts'
+import { type CalendarDay, day } from '../../shared/calendar-day.ts'
 import { stated } from '../../shared/columns.ts'
 import type { MeetingOutcomeRow, MeetingTables } from '../meeting.table.ts'
 import type { Meeting } from '../meeting.ts'
@@ -37,6 +37,7 @@ function outcomeFrom(row: MeetingOutcomeRow): MeetingOutcome {
     at: row.at,
     by: { accountId: row.by_account_id, name: row.by_name },
     version: row.version,
+    ...(row.done_at !== null && { done: { at: row.done_at, byName: row.done_by_name ?? '' } }),
   }
 }
 
@@ -55,6 +56,8 @@ export async function saveOutcome(
     due_on: outcome.dueOn ?? null,
     ends_on: outcome.endsOn ?? null,
     version: outcome.version,
+    done_at: outcome.done?.at ?? null,
+    done_by_name: outcome.done?.byName ?? null,
   }
   await trx
     .insertInto('meeting_outcome')
@@ -71,6 +74,23 @@ export async function saveOutcome(
       conflict.columns(['collaboration_id', 'meeting_id', 'id']).doUpdateSet(columns),
     )
     .execute()
+}
+
+/** Whether an outcome of another meeting has an id: other parts of the program know an outcome by its id alone. */
+export async function isOfAnotherMeeting(
+  trx: Trx,
+  { collaborationId, id }: Of,
+  outcomeId: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('meeting_outcome')
+    .select('id')
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', '=', outcomeId)
+    .where('meeting_id', '<>', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Takes an outcome away that was written by mistake. */
@@ -154,43 +174,34 @@ export interface AssignmentGiven extends MeetingOutcome {
   readonly bodyId: string
 }
 
-/** What somebody has been asked to do at meetings whose notes the group has, the most urgent first. */
-export async function listAssignmentsOf(
+/** What somebody has been asked to do at meetings that are over, done or not, the most urgent first. */
+export function listAssignmentsOf(
   db: Db,
   collaborationId: string,
   personId: string,
 ): Promise<readonly AssignmentGiven[]> {
-  const rows = await db
-    .selectFrom('meeting_outcome')
-    .innerJoin('meeting', (join) =>
-      join
-        .onRef('meeting.collaboration_id', '=', 'meeting_outcome.collaboration_id')
-        .onRef('meeting.id', '=', 'meeting_outcome.meeting_id'),
-    )
-    .selectAll('meeting_outcome')
-    .select('meeting.body_id')
-    .where('meeting_outcome.collaboration_id', '=', collaborationId)
-    .where('meeting_outcome.person_id', '=', personId)
-    .where('meeting_outcome.kind', '=', 'assignment')
-    .where('meeting.state', 'in', ['notes', 'approved'])
-    .orderBy('meeting_outcome.due_on')
-    .orderBy('meeting_outcome.id')
-    .limit(200)
-    .execute()
-  return rows.map((row) => ({
-    ...outcomeFrom(row),
-    meetingId: row.meeting_id,
-    bodyId: row.body_id,
-  }))
+  return listAssignments(db, collaborationId, { personId })
 }
 
-/** What has come to a body from meetings of others: proposals, requests, priorities and assignments, the latest first. */
-export async function listOutcomesTo(
+/** Which assignments to list. */
+export interface AssignmentFilter {
+  readonly personId?: string
+  /** Given at meetings of these bodies. */
+  readonly bodyIds?: readonly string[]
+  /** Only those that are not done. */
+  readonly isOpen?: boolean
+  /** Only those to be done before this day. */
+  readonly before?: CalendarDay
+}
+
+/** What has been asked of people at meetings that are over, the most urgent first. */
+export async function listAssignments(
   db: Db,
   collaborationId: string,
-  bodyId: string,
+  { personId, bodyIds, isOpen, before }: AssignmentFilter,
 ): Promise<readonly AssignmentGiven[]> {
-  const rows = await db
+  if (bodyIds?.length === 0) return []
+  let query = db
     .selectFrom('meeting_outcome')
     .innerJoin('meeting', (join) =>
       join
@@ -200,9 +211,14 @@ export async function listOutcomesTo(
     .selectAll('meeting_outcome')
     .select('meeting.body_id')
     .where('meeting_outcome.collaboration_id', '=', collaborationId)
-    .where('meeting_outcome.to_body_id', '=', bodyId)
+    .where('meeting_outcome.kind', '=', 'assignment')
     .where('meeting.state', 'in', ['notes', 'approved'])
-    .orderBy('meeting_outcome.at', 'desc')
+  if (personId !== undefined) query = query.where('meeting_outcome.person_id', '=', personId)
+  if (bodyIds) query = query.where('meeting.body_id', 'in', bodyIds)
+  if (isOpen) query = query.where('meeting_outcome.done_at', 'is', null)
+  if (before) query = query.where('meeting_outcome.due_on', '<', before)
+  const rows = await query
+    .orderBy('meeting_outcome.due_on')
     .orderBy('meeting_outcome.id')
     .limit(200)
     .execute()

@@ -5,6 +5,7 @@ import { day } from '../../shared/calendar-day.ts'
 import { outcomeText } from './outcome.text.ts'
 import {
   allowedOutcomesOf,
+  countsVotes,
   isInformal,
   isWordedAsDecision,
   type OutcomeContent,
@@ -141,5 +142,27 @@ describe('the words of outcomes', () => {
     for (const sentence of [...means, ...Object.values(problem)]) {
       expect(sentence).toMatch(/^\p{Lu}.*[.]$/u)
     }
+  })
+})
+
+describe('a vote that is counted where none may be', () => {
+  it.each([
+    'Förslaget bifölls med 8 röster mot 5.',
+    'Efter votering rekommenderas alternativ A.',
+    'Röstsiffrorna blev jämna.',
+    'Omröstning begärdes. 9 ja mot 4 nej.',
+    'Sala röstade emot.',
+    'Utfallet blev 7 ja-röster.',
+  ])('is told from its words: %s', (text) => {
+    expect(countsVotes(text)).toBe(true)
+    expect(problems({ ...recommendation, text })).toContain('votes-counted')
+  })
+
+  it.each([
+    'Gruppen rekommenderar huvudmännen att anta överenskommelsen.',
+    'Många röster i vården efterfrågar en gemensam rutin.',
+    'Tre kommuner av tio har svarat, åtta platser är besatta.',
+  ])('is not what this says: %s', (text) => {
+    expect(countsVotes(text)).toBe(false)
   })
 })

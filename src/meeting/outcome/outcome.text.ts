@@ -41,6 +41,8 @@ const sv: Words = {
     'text-too-long': `Texten är för lång. Korta den till högst ${longestOutcome} tecken.`,
     'worded-as-decision':
       'Gruppen kan inte besluta åt huvudmännen. Skriv i stället vad gruppen rekommenderar, föreslår eller tycker.',
+    'votes-counted':
+      'I gruppen räknas inga röster, eftersom varje huvudman tar ställning för sig. Skriv vad gruppen kom överens om, och för in den som tycker annorlunda som avvikande mening.',
     'receiver-missing': 'Välj vilken grupp det går till.',
     'person-missing': 'Välj vem som ska göra det.',
     'due-missing': 'Välj till vilken dag det ska vara gjort.',
@@ -81,6 +83,8 @@ const en: Words = {
     'text-too-long': `The text is too long. Shorten it to ${longestOutcome} characters at most.`,
     'worded-as-decision':
       'The group cannot decide for the principals. Write what the group recommends, proposes or thinks.',
+    'votes-counted':
+      'No votes are counted in the group, since each principal decides for itself. Write what the group agreed on, and enter whoever thinks otherwise as a differing opinion.',
     'receiver-missing': 'Choose which group it goes to.',
     'person-missing': 'Choose who is to do it.',
     'due-missing': 'Choose by which day it is to be done.',

@@ -36,6 +36,8 @@ export interface MeetingOutcome extends OutcomeContent {
   readonly at: Date
   readonly by: { readonly accountId: string; readonly name: string }
   readonly version: number
+  /** When an assignment was done, and who said so. */
+  readonly done?: { readonly at: Date; readonly byName: string }
 }
 
 /** Avvikande mening. What those who sit for a principal thought otherwise, told by principal. */
@@ -112,6 +114,7 @@ export type OutcomeProblem =
   | 'text-missing'
   | 'text-too-long'
   | 'worded-as-decision'
+  | 'votes-counted'
   | 'receiver-missing'
   | 'person-missing'
   | 'due-missing'
@@ -143,6 +146,7 @@ export function outcomeProblems(
     ['text-missing', text.trim() === ''],
     ['text-too-long', text.length > longestOutcome],
     ['worded-as-decision', isInformal && isWordedAsDecision(text)],
+    ['votes-counted', isInformal && countsVotes(text)],
     ['receiver-missing', goesSomewhere && toBodyId === undefined],
     ['person-missing', isAssignment && personId === undefined],
     ['due-missing', isAssignment && dueOn === undefined],
@@ -159,6 +163,16 @@ export function outcomeProblems(
  */
 export function isWordedAsDecision(text: string): boolean {
   return /(?:^|[.!?]\s+|\n)\s*(?:(?:\p{L}*(?:gruppen|forum|forumet|mötet|beredningen|rådet|styrelsen|nätverket)|vi)\s+(?:\p{L}+\s+)?beslut(?:ar|ade|at)|beslutar\s|beslut\s*:|beslutades\s)/iu.test(
+    text,
+  )
+}
+
+/**
+ * Whether a text tells of votes that were counted: "bifölls med 8 röster mot 5", "efter votering". An informal body
+ * agrees or notes who thinks otherwise; no majority binds the principals.
+ */
+export function countsVotes(text: string): boolean {
+  return /\p{L}*röstsiffr|\p{L}*votering|omröstning|\p{N}+\s+(?:ja-?|nej-?)?röst(?:er)?(?!\p{L})|\p{N}+\s+ja\s+(?:mot|och)\s+\p{N}+\s+nej|röstade\s+(?:för|emot|mot|ja|nej|ner|ned)/iu.test(
     text,
   )
 }
