@@ -21,13 +21,22 @@ import {
   type ToldToMatter,
 } from '../meeting-change.ts'
 import {
+  deletePublication,
   hasMetSince,
   insertNote,
   listApprovals,
   listNotes,
   saveApproval,
+  savePublication,
 } from './notes.repository.ts'
-import { approvalsMissing, longestNote, type Note, revisionOf } from './notes.ts'
+import {
+  approvalsMissing,
+  longestNote,
+  type Note,
+  type PublicationChoice,
+  previewOf,
+  revisionOf,
+} from './notes.ts'
 
 /** A note as it is written: of an item or, with the meeting's own id, of the whole, on the version that was seen. */
 export interface NoteWritten {
@@ -136,11 +145,19 @@ export function approveMeetingNotes(
   })
 }
 
-/** Publicera anteckningarna. Whoever does it has seen the preview of every person and paper that becomes public. */
+/** A publication that somebody asks for. */
+export interface Publishing extends PublicationChoice {
+  readonly hasSeenPreview: boolean
+}
+
+/**
+ * Publicera anteckningarna. Whoever does it has seen the preview of every person and paper that becomes public, and
+ * chosen which of them do. A paper that is no longer on the agenda as it was shown is none.
+ */
 export function publishMeetingNotes(
   ground: MeetingGround,
   target: MeetingTarget,
-  { hasSeenPreview }: { readonly hasSeenPreview: boolean },
+  { hasSeenPreview, showsNames, papers }: Publishing,
 ): MeetingActed {
   return actAt<Meeting>(ground, target, {
     may: mayRunMeeting,
@@ -149,13 +166,26 @@ export function publishMeetingNotes(
       if (!published.ok) return published
       if (!hasSeenPreview) return notAt('preview-not-seen')
       const items = await listItems(trx, meeting)
+      const notes = await listNotes(trx, meeting)
+      const found = { items, notes, represented: [], outcomes: [], opinions: [] }
+      const preview = previewOf({ ...found, publishedMatterIds: new Set() })
+      if (preview.personalNumbersIn.length > 0) {
+        return refuse({ kind: 'content', codes: ['personal-number'] })
+      }
+      const shown = preview.papers.filter(({ itemId, paperId }) =>
+        papers.some((paper) => paper.itemId === itemId && paper.paperId === paperId),
+      )
+      await savePublication(trx, meeting, {
+        showsNames,
+        papers: shown.map(({ itemId, paperId }) => ({ itemId, paperId })),
+      })
       const { bodyId, id: meetingId, on: meetingOn } = meeting
       const matters = items.flatMap(({ matterId }): readonly ToldToMatter[] =>
         matterId === undefined
           ? []
           : [{ matterId, kind: 'notesPublished', data: { bodyId, meetingId, meetingOn } }],
       )
-      const told = { act: 'notes-published' }
+      const told = { act: 'notes-published', facts: { showsNames, papers: shown.length } }
       return accept({ value: published.value, meeting: published.value, told, matters })
     },
   })
@@ -165,9 +195,10 @@ export function publishMeetingNotes(
 export function unpublishMeetingNotes(ground: MeetingGround, target: MeetingTarget): MeetingActed {
   return actAt<Meeting>(ground, target, {
     may: mayRunMeeting,
-    act: async (meeting) => {
+    act: async (meeting, trx) => {
       const hidden = fits(unpublishNotes(meeting))
       if (!hidden.ok) return hidden
+      await deletePublication(trx, meeting)
       const told = { act: 'notes-unpublished' }
       return accept({ value: hidden.value, meeting: hidden.value, told })
     },

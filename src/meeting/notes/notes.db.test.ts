@@ -22,7 +22,7 @@ import {
   saveNote,
   shareMeetingNotes,
 } from './notes.actions.ts'
-import { listNotes, listNoteVersions } from './notes.repository.ts'
+import { findPublication, listNotes, listNoteVersions } from './notes.repository.ts'
 
 for (const { name, open } of databases) {
   describe(`notes in the ${name} database`, () => {
@@ -92,9 +92,20 @@ for (const { name, open } of databases) {
       ).toMatchObject({
         refusal: { code: 'already-approved' },
       })
-      const unseen = await publishMeetingNotes(stage.ground, at(meeting), { hasSeenPreview: false })
+      const choice = { showsNames: true, papers: [{ itemId: first.id, paperId: anId(70) }] }
+      const unseen = await publishMeetingNotes(stage.ground, at(meeting), {
+        ...choice,
+        hasSeenPreview: false,
+      })
       expect(unseen).toMatchObject({ refusal: { code: 'preview-not-seen' } })
-      done(await publishMeetingNotes(stage.ground, at(meeting), { hasSeenPreview: true }))
+      done(
+        await publishMeetingNotes(stage.ground, at(meeting), { ...choice, hasSeenPreview: true }),
+      )
+      // A paper that no item has is not shown either.
+      expect(await findPublication(stage.store.db, meeting)).toEqual({
+        showsNames: true,
+        papers: [],
+      })
       expect(await stage.story(matterId)).toEqual(['putOnAgenda', 'noticed', 'notesPublished'])
     })
 

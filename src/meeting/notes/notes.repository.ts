@@ -1,7 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
+import { matterColumns, matterFrom, parsed } from '../../matter/matter.rows.ts'
+import type { MatterTables } from '../../matter/matter.table.ts'
+import type { Matter } from '../../matter/matter.ts'
 import type { MeetingTables } from '../meeting.table.ts'
 import type { Meeting } from '../meeting.ts'
-import type { Note, NotesApprovalGiven } from './notes.ts'
+import type { Note, NotesApprovalGiven, PublicationChoice, ShownPaper } from './notes.ts'
 
 type Db = Kysely<MeetingTables> | Transaction<MeetingTables>
 type Trx = Transaction<MeetingTables>
@@ -22,6 +25,45 @@ export async function listNoteVersions(
     .orderBy('version', 'desc')
     .execute()
   return rows.map(noteFrom)
+}
+
+/** Every version of every note of a meeting, the latest of each first. */
+export async function listAllVersions(
+  db: Db,
+  { collaborationId, id }: Of,
+): Promise<readonly Note[]> {
+  const rows = await db
+    .selectFrom('meeting_note')
+    .selectAll()
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', '=', id)
+    .orderBy('item_id')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(noteFrom)
+}
+
+/** The matters that the items of a meeting are about. */
+export async function listMattersOf(
+  db: Kysely<MeetingTables & MatterTables>,
+  { collaborationId, id }: Of,
+): Promise<readonly Matter[]> {
+  const rows = await db
+    .selectFrom('matter')
+    .select(matterColumns)
+    .where('collaboration_id', '=', collaborationId)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('agenda_item')
+        .select('matter_id')
+        .where('collaboration_id', '=', collaborationId)
+        .where('meeting_id', '=', id)
+        .where('matter_id', 'is not', null)
+        .$castTo<{ matter_id: string }>(),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(matterFrom)
 }
 
 /** The notes of a meeting as they now read: the latest version of each. */
@@ -121,4 +163,46 @@ export async function hasMetSince(db: Db, meeting: Meeting): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return later !== undefined
+}
+
+/** What published notes show; nothing more than their words when nobody has chosen. */
+export async function findPublication(
+  db: Db,
+  { collaborationId, id }: Of,
+): Promise<PublicationChoice> {
+  const row = await db
+    .selectFrom('notes_publication')
+    .select(['shows_names', 'papers'])
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', '=', id)
+    .executeTakeFirst()
+  return {
+    showsNames: row?.shows_names ?? false,
+    papers: row ? parsed<readonly ShownPaper[]>(row.papers) : [],
+  }
+}
+
+/** Saves what notes show once they are published. */
+export async function savePublication(
+  trx: Trx,
+  { collaborationId, id }: Of,
+  { showsNames, papers }: PublicationChoice,
+): Promise<void> {
+  const columns = { shows_names: showsNames, papers: JSON.stringify(papers) }
+  await trx
+    .insertInto('notes_publication')
+    .values({ collaboration_id: collaborationId, meeting_id: id, ...columns })
+    .onConflict((conflict) =>
+      conflict.columns(['collaboration_id', 'meeting_id']).doUpdateSet(columns),
+    )
+    .execute()
+}
+
+/** Forgets what published notes showed: they are taken away. */
+export async function deletePublication(trx: Trx, { collaborationId, id }: Of): Promise<void> {
+  await trx
+    .deleteFrom('notes_publication')
+    .where('collaboration_id', '=', collaborationId)
+    .where('meeting_id', '=', id)
+    .execute()
 }

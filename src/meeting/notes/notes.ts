@@ -1,4 +1,4 @@
-import { personalNumbersIn } from '../../shared/personal-number.ts'
+import { hasPersonalNumber } from '../../shared/personal-number.ts'
 import type { AgendaItem } from '../agenda/agenda.ts'
 import type { Represented } from '../attendance/attendance.ts'
 import type { DifferingOpinion, MeetingOutcome } from '../outcome/outcome.ts'
@@ -46,6 +46,19 @@ export interface NamedPerson {
   readonly because: 'present' | 'assignment'
 }
 
+/** A paper of an item that everybody may fetch. */
+export interface ShownPaper {
+  readonly itemId: string
+  readonly paperId: string
+}
+
+/** What published notes show, chosen by whoever publishes them. */
+export interface PublicationChoice {
+  /** Whether people are named: those who were there, who presents and who has been asked to do something. */
+  readonly showsNames: boolean
+  readonly papers: readonly ShownPaper[]
+}
+
 /** What is about to become public: every person, paper and differing opinion, and what stands in the way. */
 export interface PublicationPreview {
   readonly persons: readonly NamedPerson[]
@@ -59,7 +72,7 @@ export interface PublicationPreview {
   readonly opinions: readonly { readonly itemId: string; readonly principalId: string }[]
   /** Items whose matter nobody has published: their notes become public before the matter is. */
   readonly unpublishedMatterIds: readonly string[]
-  /** Items whose notes have something that looks like a personal identity number: nothing is published with one. */
+  /** Items of which something looks like a personal identity number: nothing is published with one. */
   readonly personalNumbersIn: readonly string[]
 }
 
@@ -96,8 +109,16 @@ export function previewOf(ground: PublicationGround): PublicationPreview {
     unpublishedMatterIds: items.flatMap(({ matterId }) =>
       matterId === undefined || publishedMatterIds.has(matterId) ? [] : [matterId],
     ),
-    personalNumbersIn: notes
-      .filter(({ text }) => personalNumbersIn(text).length > 0)
-      .map(({ itemId }) => itemId),
+    personalNumbersIn: [
+      ...new Set([
+        ...notes.filter(({ text }) => hasPersonalNumber(text)).map(({ itemId }) => itemId),
+        ...items.filter(hasNumberInWords).map(({ id }) => id),
+      ]),
+    ],
   }
+}
+
+/** Whether the title, the presenter or the name of a paper has something that looks like a personal identity number. */
+function hasNumberInWords({ title, presenter = '', papers }: AgendaItem): boolean {
+  return [title, presenter, ...papers.map(({ name }) => name)].some(hasPersonalNumber)
 }
