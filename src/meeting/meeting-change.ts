@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Actor } from '../actor/actor.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
-import { addEvent, findMatter, lockMatters } from '../matter/matter.repository.ts'
+import { addEvents, lockMatters } from '../matter/matter.repository.ts'
 import { type ActTables, authorOf } from '../matter/matter-change.ts'
 import { type MatterEvent, type MatterEventKind, publicKinds } from '../matter/matter-event.ts'
 import { NotFound } from '../shared/errors.ts'
@@ -47,6 +47,7 @@ export type MeetingStateRefusal =
   | AgendaRefusal
   | 'not-invited'
   | 'no-such-outcome'
+  | 'outcome-changed'
   | 'unknown-person'
   | 'unknown-principal'
   | 'already-approved-by-you'
@@ -140,8 +141,9 @@ export async function keep<Value>(
   { meeting, told, matters = [] }: MeetingDone<Value>,
 ): Promise<void> {
   const { actor, before, now } = context
-  if (before === meeting) await touchMeeting(trx, meeting, now)
-  else if (before) await updateMeeting(trx, meeting, before, now)
+  // A note that is saved while somebody writes is no news to those who follow along.
+  if (before === meeting && told) await touchMeeting(trx, meeting, now)
+  else if (before && before !== meeting) await updateMeeting(trx, meeting, before, now)
   await tellMatters(trx, context, meeting.collaborationId, matters)
   await tellRegister(trx, meeting, before, { by: actor.name, at: now })
   if (!told) return
@@ -163,13 +165,13 @@ async function tellMatters(
 ): Promise<void> {
   if (matters.length === 0) return
   const ids = [...new Set(matters.map(({ matterId }) => matterId))]
-  await lockMatters(trx, collaborationId, ids)
-  for (const { matterId, kind, data } of matters) {
-    const matter = await findMatter(trx, collaborationId, matterId)
-    if (!matter) continue
-    const isPublic = publicKinds.has(kind)
-    await addEvent(trx, matter, { at: now, kind, by: authorOf(actor), isPublic, data })
-  }
+  const known = await lockMatters(trx, collaborationId, ids)
+  const by = authorOf(actor)
+  const told = matters.flatMap(({ matterId, kind, data }) => {
+    const event = { at: now, kind, by, isPublic: publicKinds.has(kind), data }
+    return known.has(matterId) ? [{ matterId, event }] : []
+  })
+  await addEvents(trx, collaborationId, told)
 }
 
 /** An act that does not fit what is there. */

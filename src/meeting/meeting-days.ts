@@ -194,10 +194,11 @@ function collisions(
   { id, bodyId, on }: Pick<Meeting, 'bodyId'> & MeetingPlan & { readonly id?: string },
   register: Register,
 ): readonly PlanWarning[] {
-  const own = peopleOf(register, bodyId, on)
   const others = register.meetings.filter(
     (one: MeetingFact) => one.on === on && one.status !== 'cancelled' && one.id !== id,
   )
+  if (others.length === 0) return []
+  const own = peopleOf(register, bodyId, on)
   return [...new Set(others.map((one) => one.bodyId))].flatMap((otherId): PlanWarning[] => {
     if (otherId === bodyId) return [{ code: 'body-meets-that-day' }]
     const theirs = peopleOf(register, otherId, on)

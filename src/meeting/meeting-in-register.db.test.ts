@@ -53,7 +53,7 @@ for (const { name, open } of databases) {
       const exported = await loadRegister(store.db, collaborationId)
       if (!exported) throw new Error('there is a register')
       const target = { actor, meetingId: planned.value.id }
-      await cancelMeeting(ground, target, 'Storm.', { hasAddress: () => false })
+      await cancelMeeting(ground, target, 'Storm.', { reachable: async () => new Set<string>() })
       const back = await inTransaction(store, (trx) => importRegister(trx, exported, imported))
       expect(back).toEqual(nothing)
       expect((await stored()).find(({ id }) => id === planned.value.id)?.status).toBe('cancelled')

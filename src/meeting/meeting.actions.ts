@@ -25,7 +25,6 @@ import { type Delivery, issue } from './notice/issue.ts'
 
 export type {
   MeetingActed,
-  MeetingActRefusal,
   MeetingGround,
   MeetingTarget,
 } from './meeting-change.ts'

@@ -25,7 +25,7 @@ const support = anActor(anIntakeHat(), 4)
 const member = anActor(aBodyHat(), 1)
 const stranger = anActor(aBodyHat({ bodyId: 'chefsforum' }), 7)
 const register = aMeetingRegister()
-const nobody = { hasAddress: () => false }
+const nobody = { reachable: async () => new Set<string>() }
 const plan: MeetingPlan = {
   on: day('2026-12-10'),
   at: '09:00',

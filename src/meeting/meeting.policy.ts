@@ -10,6 +10,7 @@ export type MeetingDenial =
   | 'only-chair-approves'
   | 'only-participants-approve'
   | 'only-own-opinion'
+  | 'only-own-assignment'
   | 'notes-are-drafts'
 
 type Ruling = Verdict<MeetingDenial>
@@ -63,6 +64,14 @@ export function mayDiffer(actor: Actor, meeting: Meeting, principalId: string): 
   return actor.hat.principalId === principalId || runs(actor, meeting)
     ? allowed
     : denied('only-own-opinion')
+}
+
+/** Anteckna att en uppgift är gjord: whoever has it, or the support of the body. */
+export function mayMarkDone(actor: Actor, meeting: Of, personId: string): Ruling {
+  if (!isIn(actor, meeting)) return denied('only-body-reads')
+  return actor.personId === personId || runs(actor, meeting)
+    ? allowed
+    : denied('only-own-assignment')
 }
 
 function isIn({ collaborationId, hat }: Actor, meeting: Of): boolean {

@@ -44,6 +44,28 @@ export async function getMeetingToChange(
   return meetingFrom(row)
 }
 
+/** The next meeting to come of a body, held on to until the transaction ends; undefined when none is planned. */
+export async function nextMeetingToChange(
+  trx: Trx,
+  { collaborationId, bodyId }: Pick<Meeting, 'collaborationId' | 'bodyId'>,
+  today: CalendarDay,
+): Promise<Meeting | undefined> {
+  const row = await trx
+    .selectFrom('meeting')
+    .selectAll()
+    .where('collaboration_id', '=', collaborationId)
+    .where('body_id', '=', bodyId)
+    .where('on_day', '>=', today)
+    .where('state', 'in', ['planned', 'agenda', 'noticed'])
+    .orderBy('on_day')
+    .orderBy('at_time')
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && meetingFrom(row)
+}
+
 /** Which meetings to list. */
 export interface MeetingFilter {
   readonly bodyIds?: readonly string[]
@@ -55,7 +77,7 @@ export interface MeetingFilter {
 }
 
 /** As many meetings as a list has at most. */
-export const mostMeetings = 500
+const mostMeetings = 500
 
 /** The meetings of a collaboration that a filter lets through, the earliest first. */
 export async function listMeetings(

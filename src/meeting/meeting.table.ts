@@ -3,6 +3,7 @@ import type { Formality, ItemKind, PaperRef } from './agenda/agenda.ts'
 import type { Answer, AnswerWay, PresenceMode } from './attendance/attendance.ts'
 import type { MeetingState, NotesApproval } from './meeting.ts'
 import type { RecurringItem } from './meeting-days.ts'
+import type { ShownPaper } from './notes/notes.ts'
 import type { MeetingNotice, NoticeContent, Recipient } from './notice/notice.ts'
 import type { OutcomeKind } from './outcome/outcome.ts'
 
@@ -64,6 +65,19 @@ export interface AgendaItemRow extends OfMeeting {
   readonly notes_of_meeting_id: string | null
   readonly added_at: Date
   readonly version: number
+}
+
+export interface AgendaPaperRow extends OfMeeting {
+  readonly item_id: string
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly hash: string
+  readonly size: number
+  readonly content_kind: string
+  readonly at: Date
+  readonly by_account_id: string
+  readonly by_name: string
 }
 
 interface AgendaReturnedRow extends OfMeeting {
@@ -129,6 +143,15 @@ export interface MeetingOutcomeRow extends OfMeeting {
   readonly by_account_id: string
   readonly by_name: string
   readonly version: number
+  readonly done_at: Date | null
+  readonly done_by_name: string | null
+}
+
+// Of migrations/0025_follow_held_meetings.sql.
+interface ItemTurnRow extends OfMeeting {
+  readonly turn: number
+  readonly item_id: string
+  readonly began_at: Date
 }
 
 interface DifferingOpinionRow extends OfMeeting {
@@ -154,11 +177,17 @@ interface NotesApprovalRow extends OfMeeting {
   readonly at: Date
 }
 
+interface NotesPublicationRow extends OfMeeting {
+  readonly shows_names: boolean
+  readonly papers: readonly ShownPaper[] | string
+}
+
 /** The tables of meetings. */
 export interface MeetingTables {
   meeting_setting: MeetingSettingRow
   meeting: MeetingRow
   agenda_item: AgendaItemRow
+  agenda_paper: AgendaPaperRow
   agenda_returned: AgendaReturnedRow
   meeting_notice: MeetingNoticeRow
   meeting_seat: MeetingSeatRow
@@ -166,7 +195,9 @@ export interface MeetingTables {
   answer_link: AnswerLinkRow
   meeting_presence: MeetingPresenceRow
   meeting_outcome: MeetingOutcomeRow
+  item_turn: ItemTurnRow
   differing_opinion: DifferingOpinionRow
   meeting_note: MeetingNoteRow
   notes_approval: NotesApprovalRow
+  notes_publication: NotesPublicationRow
 }

@@ -81,6 +81,8 @@ const sv: Words = {
     'only-participants-approve': () => 'De som var med på mötet godkänner anteckningarna.',
     'only-own-opinion': ({ body }) =>
       `De som sitter för huvudmannen för in dess avvikande mening, eller stödet i ${body}.`,
+    'only-own-assignment': ({ body }) =>
+      `Den som har uppgiften antecknar att den är klar, eller stödet i ${body}.`,
     'notes-are-drafts': ({ body }) =>
       `Anteckningarna är ett utkast hos stödet i ${body}. Du kan läsa dem när de har delats med gruppen.`,
   },
@@ -102,6 +104,8 @@ const sv: Words = {
     'agenda-closed': 'Dagordningen ändras inte längre, eftersom mötet är slut.',
     'not-invited': 'Personen hör inte till dem som är kallade till mötet.',
     'no-such-outcome': 'Utfallet finns inte längre. Någon annan kan ha tagit bort det.',
+    'outcome-changed':
+      'Någon annan har ändrat utfallet medan du hade det öppet. Det du skrev finns kvar i fälten; jämför och spara igen.',
     'unknown-person': 'Personen finns inte i registret. Välj någon som finns där.',
     'unknown-principal': 'Huvudmannen har ingen plats i gruppen. Välj en som har det.',
     'already-approved-by-you': 'Du har redan godkänt anteckningarna.',
@@ -180,6 +184,8 @@ const en: Words = {
     'only-participants-approve': () => 'Those who were at the meeting approve the notes.',
     'only-own-opinion': ({ body }) =>
       `Those who sit for the principal enter its differing opinion, or the support in ${body}.`,
+    'only-own-assignment': ({ body }) =>
+      `Whoever has the task notes that it is done, or the support in ${body}.`,
     'notes-are-drafts': ({ body }) =>
       `The notes are a draft with the support in ${body}. You can read them when they have been shared with the group.`,
   },
@@ -201,6 +207,8 @@ const en: Words = {
     'agenda-closed': 'The agenda no longer changes, since the meeting is over.',
     'not-invited': 'The person is not among those invited to the meeting.',
     'no-such-outcome': 'The outcome is no longer there. Somebody else may have taken it away.',
+    'outcome-changed':
+      'Somebody else has changed the outcome while you had it open. What you wrote is still in the fields; compare, and save again.',
     'unknown-person': 'The person is not in the register. Choose somebody who is.',
     'unknown-principal': 'The principal has no seat in the group. Choose one that has.',
     'already-approved-by-you': 'You have already approved the notes.',
