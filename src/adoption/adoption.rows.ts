@@ -25,6 +25,7 @@ export const recommendationColumns = [
   'recommendation.meeting_id',
   'recommendation.item_id',
   'recommendation.outcome_id',
+  'recommendation.part_of_id',
   'recommendation.condition',
   'recommendation.holds_from',
   'recommendation.opened_at',
@@ -62,12 +63,7 @@ type RecommendationPart = Omit<
 >
 type DecisionPart = Omit<
   Selectable<PrincipalDecisionRow>,
-  | 'collaboration_id'
-  | 'recommendation_id'
-  | 'ordinal'
-  | 'return_id'
-  | 'returned_at'
-  | 'returned_to_meeting_id'
+  'collaboration_id' | 'recommendation_id' | 'ordinal' | 'return_id'
 >
 
 /** A recommendation as its row. */
@@ -88,6 +84,7 @@ export function rowOfRecommendation(
     meeting_id: recommendation.meetingId ?? null,
     item_id: recommendation.itemId ?? null,
     outcome_id: recommendation.outcomeId ?? null,
+    part_of_id: recommendation.partOfId ?? null,
     condition: condition.kind,
     holds_from: (condition.kind === 'date' ? condition.on : condition.from) ?? null,
     opened_at: recommendation.openedAt,
@@ -115,6 +112,7 @@ function recommendationFrom(row: RecommendationPart): Recommendation {
       meetingId: row.meeting_id,
       itemId: row.item_id,
       outcomeId: row.outcome_id,
+      partOfId: row.part_of_id,
       publishedAt: row.published_at,
     }),
     condition: conditionFrom(row),
@@ -197,13 +195,15 @@ export function factColumns(facts: DecisionFacts | undefined): DecisionColumns {
 
 /** A row as the entry of the history it holds. */
 export function entryFrom(row: Selectable<DecisionEntryRow>): DecisionEntry {
+  const { authority_name: name, authority_level: level } = row
+  const authority = name !== null && level !== null && { authority: { name, level } }
   const facts = factsFrom(row)
   return {
     id: row.id,
     principalId: row.principal_id,
     number: row.number,
     way: row.way,
-    ...(facts && { facts }),
+    ...(facts && { facts: { ...facts, ...authority } }),
     ...stated({ because: row.because }),
     at: row.at,
     by: { accountId: row.by_account_id, name: row.by_name },

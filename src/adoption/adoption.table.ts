@@ -17,6 +17,7 @@ export interface RecommendationRow {
   readonly meeting_id: string | null
   readonly item_id: string | null
   readonly outcome_id: string | null
+  readonly part_of_id: string | null
   readonly condition: Condition['kind']
   readonly holds_from: string | null
   readonly opened_at: Date
@@ -55,8 +56,6 @@ export interface PrincipalDecisionRow extends DecisionColumns {
   readonly reminders: Generated<number>
   readonly reminded_at: Generated<Date | null>
   readonly return_id: Generated<string | null>
-  readonly returned_at: Generated<Date | null>
-  readonly returned_to_meeting_id: Generated<string | null>
 }
 
 export interface DecisionEntryRow extends DecisionColumns {
@@ -73,6 +72,9 @@ export interface DecisionEntryRow extends DecisionColumns {
   /** JSON of a Hat. */
   readonly by_hat: Hat | string
   readonly is_by_link: boolean
+  /** Who decided, when the entry says so. */
+  readonly authority_name: string | null
+  readonly authority_level: DecisionLevel | null
 }
 
 export interface DecisionLinkRow {

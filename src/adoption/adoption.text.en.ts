@@ -46,6 +46,8 @@ export const adoptionEn: AdoptionWords = {
       'The last day to answer is before the recommendation. Choose a later day.',
     'holds-before-recommended':
       'It cannot begin to hold before the day of the recommendation. Choose a later day.',
+    'part-of-unknown':
+      'The main agreement that you chose is not one of the group, or is itself a part of another. Choose another one, or none.',
     'decided-before-recommended':
       'The decision cannot have been made before the recommendation. Check the day in the minutes.',
     'decided-in-future':
@@ -93,9 +95,9 @@ export const adoptionEn: AdoptionWords = {
     'corrected-meanwhile':
       'Somebody else has changed the decision while you had it open. Read what it says now and do again what you wanted.',
     'why-missing': 'Write why the decision is corrected. What it said before stays in the history.',
-    'not-waited-for': 'The principal has already decided and needs no reminder.',
+    'not-waited-for': 'The principal has already decided and needs no letter.',
     'reminded-just-now':
-      'The principal was reminded just now. Wait a while before you send another.',
+      'The principal was sent a letter just now. Wait a while before you send another.',
   },
   link: {
     unknown:
@@ -110,7 +112,8 @@ export const adoptionEn: AdoptionWords = {
     'only-support-opens': ({ body }) => `The support in ${body} asks the principals to decide.`,
     'only-own-authority-records': ({ principal }) =>
       `The registrar or an official of ${principal} records and corrects the decision, and nobody else.`,
-    'only-support-reminds': ({ body }) => `The support in ${body} reminds the principals.`,
+    'only-support-reminds': ({ body }) =>
+      `The support in ${body} asks for the principals’ decisions and reminds them.`,
     'only-support-ends': ({ body }) => `The support in ${body} ends the recommendation.`,
     'only-intake-publishes': ({ body }) =>
       `Whoever receives matters in ${body} decides whether the decisions are published.`,

@@ -45,6 +45,8 @@ export const adoptionSv: AdoptionWords = {
       'Sista dagen för svar ligger före rekommendationen. Välj en senare dag.',
     'holds-before-recommended':
       'Det kan inte börja gälla före dagen för rekommendationen. Välj en senare dag.',
+    'part-of-unknown':
+      'Det huvudavtal som du valde finns inte hos gruppen, eller är självt en del av ett annat. Välj ett annat, eller inget.',
     'decided-before-recommended':
       'Beslutet kan inte vara fattat före rekommendationen. Kontrollera dagen i protokollet.',
     'decided-in-future':
@@ -91,9 +93,9 @@ export const adoptionSv: AdoptionWords = {
     'corrected-meanwhile':
       'Någon annan har ändrat beslutet medan du hade det öppet. Läs vad som står nu och gör om det du ville.',
     'why-missing': 'Skriv varför beslutet rättas. Det som stod förut finns kvar i historiken.',
-    'not-waited-for': 'Huvudmannen har redan beslutat och behöver ingen påminnelse.',
+    'not-waited-for': 'Huvudmannen har redan beslutat och behöver inget brev.',
     'reminded-just-now':
-      'Huvudmannen påmindes alldeles nyss. Vänta en stund innan du skickar igen.',
+      'Huvudmannen fick ett brev alldeles nyss. Vänta en stund innan du skickar igen.',
   },
   link: {
     unknown:
@@ -108,7 +110,8 @@ export const adoptionSv: AdoptionWords = {
     'only-support-opens': ({ body }) => `Stödet i ${body} begär in huvudmännens beslut.`,
     'only-own-authority-records': ({ principal }) =>
       `Registratorn eller en tjänsteperson hos ${principal} antecknar och rättar beslutet, ingen annan.`,
-    'only-support-reminds': ({ body }) => `Stödet i ${body} påminner huvudmännen.`,
+    'only-support-reminds': ({ body }) =>
+      `Stödet i ${body} ber om huvudmännens beslut och påminner dem.`,
     'only-support-ends': ({ body }) => `Stödet i ${body} avslutar rekommendationen.`,
     'only-intake-publishes': ({ body }) =>
       `Den som tar emot ärenden i ${body} bestämmer om besluten ska publiceras.`,

@@ -138,4 +138,36 @@ describe('whatever is done in whatever order', () => {
       }
     })
   })
+
+  it('sends each piece of news back once: a form sent again tells nothing, and the same standing is no news', () => {
+    fc.assert(
+      fc.property(tries, (all) => {
+        let ledger = aLedger()
+        const told = new Map<string, string>()
+        for (const [number, { act, who, outcome, after }] of all.entries()) {
+          const principalId = elevenPrincipals[who] ?? 'uppsala'
+          const facts: DecisionFacts = { outcome, decidedOn: addDays(ledger.recommendedOn, after) }
+          const seenEntries = rowOf(ledger, principalId)?.entries ?? 0
+          const correction = { because: 'Fel.', seenEntries, ...(act !== 'takeBack' && { facts }) }
+          const recorded =
+            act === 'record'
+              ? record(ledger, principalId, facts, aRecorder(number))
+              : correct(ledger, principalId, correction, aRecorder(number))
+          if (!recorded.ok) continue
+          const { isNews, entry, ledger: next } = recorded.value
+          const standing = entry.facts?.outcome ?? 'pending'
+          if (act !== 'record') expect(isNews).toBe(told.get(principalId) !== standing)
+          if (isNews) told.set(principalId, standing)
+          ledger = next
+          // What was last told of a principal is where it stands.
+          expect(told.get(principalId)).toBe(
+            rowOf(ledger, principalId)?.standing?.outcome ?? 'pending',
+          )
+          const again = record(ledger, principalId, facts, aRecorder(number))
+          if (act === 'record') expect(again.ok).toBe(false)
+        }
+      }),
+      { seed: 20_261_122, numRuns: 100 },
+    )
+  })
 })

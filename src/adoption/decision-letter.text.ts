@@ -49,7 +49,7 @@ ${body} rekommenderade den ${recommendedOn} huvudmännen att besluta om
 ”${title}”.
 
 Hos ${principal} är det ${authority} som beslutar.${
-    dueOn === undefined ? '' : `\nGruppen vill ha svar senast den ${dueOn}.`
+    dueOn === undefined ? '' : `\nGruppen har bett om svar senast den ${dueOn}.`
   }
 
 När beslutet är fattat antecknar du det här. Du behöver inte logga in:
@@ -82,7 +82,7 @@ On ${recommendedOn} ${body} recommended the principals to decide on
 “${title}”.
 
 At ${principal} it is ${authority} that decides.${
-    dueOn === undefined ? '' : `\nThe group asks for an answer by ${dueOn}.`
+    dueOn === undefined ? '' : `\nThe group has asked for an answer by ${dueOn}.`
   }
 
 Once the decision has been made, record it here. You need not sign in:
@@ -109,11 +109,16 @@ export function decisionLetter(
     title: ledger.title,
     name,
     ...names,
-    authority: row.authority.name,
+    authority: withinSentence(row.authority.name),
     recommendedOn: sayDay(ledger.recommendedOn, language),
     dueOn: row.dueOn && sayDay(row.dueOn, language),
     link,
     until: sayDay(dayInSweden(until), language),
   }
   return { subject: subject(said), text: text(said) }
+}
+
+/** `Kommunfullmäktige` as it stands within a sentence; `RSO` as it is. */
+function withinSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 }

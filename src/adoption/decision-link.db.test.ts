@@ -2,15 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { someFacts } from '../../test/builders/adoption.ts'
 import { type Deciding, deciding } from '../../test/builders/deciding.ts'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
-import { done } from '../../test/builders/record.ts'
+import { done, people } from '../../test/builders/record.ts'
 import { databases } from '../../test/database.ts'
+import { listEvents } from '../matter/matter.repository.ts'
+import { parseMailAddress } from '../post/mail-address.ts'
 import { findLetter } from '../post/post.repository.ts'
 import type { RecordTables } from '../record/record.table.ts'
 import { day } from '../shared/calendar-day.ts'
 import { newSecret } from '../sign-in/secret.ts'
 import { listDecisionEntries } from './decision.repository.ts'
 import type { DecisionFacts } from './decision.ts'
-import { openDecisionLink, recordDecisionByLink } from './decision-link.actions.ts'
+import { openDecisionLink, recordDecisionByLink, remindMany } from './decision-link.actions.ts'
 import { forgetOldDecisionLinks } from './decision-link.repository.ts'
 import { linkLife } from './decision-link.ts'
 import { findLedger } from './ledger.repository.ts'
@@ -68,6 +70,52 @@ for (const { name, open } of databases) {
       })
       expect(await listDecisionEntries(world.store.db, ledger)).toMatchObject([{ isByLink: true }])
       expect(await world.kindsOf(matter.id)).toEqual(['recommended', 'reminded', 'decided'])
+    })
+
+    it('many are asked in one act, told once, and one that has answered hinders none of the others', async () => {
+      const matter = await world.aMatter()
+      const ledger = await world.anOpened({ matterId: matter.id })
+      done(await world.decide(ledger, 'koping'))
+      const ids = ['sala', 'koping', 'arboga', 'sala', 'uppsala']
+      const ask = () =>
+        remindMany(
+          world.ground,
+          { actor: people.intake, recommendationId: ledger.id },
+          ids.map((principalId) => ({
+            principalId,
+            to: done(parseMailAddress(`registrator@${principalId}.example`)),
+            name: 'Registratorn',
+            names: { body: 'Samverkansgrupp Hälsa', principal: principalId },
+            addressOf: (token) => `https://radslag.example/beslut/${token}`,
+            language: 'sv',
+          })),
+        )
+      const saidOf = (one: Awaited<ReturnType<typeof ask>>) =>
+        done(one).map(({ result }) => (result.ok ? 'sent' : result.refusal))
+      const late = ['not-waited-for', 'reminded-just-now', 'not-asked']
+      const [waitedFor, justNow, notAsked] = late
+      expect(saidOf(await ask())).toEqual(['sent', waitedFor, 'sent', justNow, notAsked])
+      expect(saidOf(await ask())).toEqual([justNow, waitedFor, justNow, justNow, notAsked])
+      const told = async () =>
+        (await listEvents(world.store.db, id, matter.id)).flatMap(({ kind, data }) =>
+          kind === 'reminded' ? [data] : [],
+        )
+      expect(await told()).toEqual([{ count: 2, recommendationId: ledger.id, step: 'asked' }])
+      world.clock.now = new Date(world.clock.now.getTime() + 60 * 60_000)
+      done((await world.reminding(ledger)).result)
+      expect((await told()).at(-1)).toMatchObject({ principalId: 'sala', step: 'reminded' })
+      expect(await world.actsOf(ledger.id)).toEqual([
+        'recommendation-reminded',
+        'recommendation-reminded',
+        'recommendation-decided',
+        'recommendation-recommended',
+      ])
+    })
+
+    it('two who ask everybody at once send one letter to each', async () => {
+      const ledger = await world.anOpened()
+      const both = await Promise.all([world.reminding(ledger), world.reminding(ledger)])
+      expect(both.filter(({ result }) => result.ok)).toHaveLength(1)
     })
 
     it('two who use the same link at once record one decision', async () => {

@@ -1,11 +1,16 @@
-import { isWaiting, rowOf } from './decision.ts'
+import { isWaiting, type PrincipalDecision, rowOf } from './decision.ts'
 import type { Ledger } from './recommendation.ts'
 
 /** How long a link in a letter can be used, in milliseconds: minutes may take weeks to be attested. */
 export const linkLife = 60 * 24 * 60 * 60_000
 
 /** How soon, in milliseconds, the same principal may be reminded again. */
-export const betweenReminders = 10 * 60_000
+const betweenReminders = 10 * 60_000
+
+/** Whether the principal was sent a letter so lately that it gets no other yet. */
+export function isJustReminded({ remindedAt }: PrincipalDecision, now: Date): boolean {
+  return now.getTime() - (remindedAt?.getTime() ?? 0) < betweenReminders
+}
 
 /**
  * Länk i ett brev. Lets whoever holds it record one principal's decision on one recommendation, once. Only the

@@ -1,6 +1,9 @@
 import type { Actor } from '../actor/actor.ts'
 import { isUuid } from '../matter/matter.rows.ts'
+import { landReturned } from '../meeting/agenda/land-returned.ts'
+import { nextMeetingToChange } from '../meeting/meeting.repository.ts'
 import { parseRegistrationNumber } from '../record/registration-number.ts'
+import { dayInSweden } from '../shared/calendar-day.ts'
 import { stated } from '../shared/columns.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { mayRecordDecision } from './adoption.policy.ts'
@@ -57,6 +60,7 @@ export function correctDecision(
   return actOnLedger<Ledger>(ground, target, {
     may: (actor, ledger) => mayRecordDecision(actor, ledger, principalId),
     written: [because],
+    holdFirst: holdNextMeeting,
     act: async (ledger, trx, now) => {
       if (await isRecorded(trx, ledger, principalId, entryId)) {
         return accept({ value: ledger, ledger })
@@ -70,7 +74,7 @@ export function correctDecision(
       const by = recorderOf(ground, target.actor, { entryId, ...now })
       const corrected = correct(ledger, principalId, correction, by)
       if (!corrected.ok) return notRecorded(ledger, corrected.refusal)
-      return store(trx, corrected.value, target.actor)
+      return store(ground, trx, corrected.value, target.actor)
     },
   })
 }
@@ -89,6 +93,7 @@ export function putIn(
   return actOnLedger<Ledger>(ground, target, {
     may: (who, ledger) => mayRecordDecision(who, ledger, principalId),
     written: way.isByLink ? [actor.name] : [],
+    holdFirst: holdNextMeeting,
     act: async (ledger, trx, now) => {
       if (await isRecorded(trx, ledger, principalId, entryId)) {
         return accept({ value: ledger, ledger })
@@ -107,14 +112,23 @@ export function putIn(
       if (way.isByLink && !(await useUpDecisionLink(trx, way.token, now.at))) {
         return refuse({ kind: 'link', code: 'used' })
       }
-      return store(trx, recorded.value, actor)
+      return store(ground, trx, recorded.value, actor)
     },
   })
 }
 
+/** The news may land on the next agenda of the body that asked, which is held on to before the matter is. */
+function holdNextMeeting(
+  trx: AdoptionTransaction,
+  { collaborationId, returnsToBodyId: bodyId }: Ledger,
+  at: Date,
+): Promise<unknown> {
+  return nextMeetingToChange(trx, { collaborationId, bodyId }, dayInSweden(at))
+}
+
 /** What was typed, as it is kept: without spaces around it, and without what was left empty. */
 function asKept(facts: DecisionFacts): DecisionFacts {
-  const { outcome, decidedOn, attestedOn, announcedOn } = facts
+  const { outcome, decidedOn, attestedOn, announcedOn, authority } = facts
   const number = parseRegistrationNumber(facts.registrationNumber ?? '')
   const typed = (text: string | undefined) => text?.trim() || undefined
   return {
@@ -127,6 +141,7 @@ function asKept(facts: DecisionFacts): DecisionFacts {
       reservation: typed(facts.reservation),
       attestedOn,
       announcedOn,
+      authority: authority && { ...authority, name: authority.name.trim() },
     }),
   }
 }
@@ -146,14 +161,21 @@ function notRecorded(stored: Ledger, code: DecisionRefusal) {
     : notNow(code)
 }
 
+/** Keeps what was recorded. News goes back to the body that asked, in the same transaction. */
 async function store(
+  { newId }: Pick<AdoptionGround, 'newId'>,
   trx: AdoptionTransaction,
   recorded: Recorded,
   actor: Actor,
 ): Promise<Result<LedgerDone<Ledger>, AdoptionRefusal>> {
   await saveRecorded(trx, recorded, actor)
-  const { ledger, entry } = recorded
+  const { ledger, entry, isNews } = recorded
   const { principalId, facts, way, isByLink } = entry
+  if (isNews) {
+    const { collaborationId, returnsToBodyId: bodyId, title, matterId } = ledger
+    const landing = { collaborationId, bodyId, at: entry.at, today: dayInSweden(entry.at), newId }
+    await landReturned(trx, landing, { id: entry.id, title, ...stated({ matterId }) })
+  }
   const data = {
     principalId,
     recommendationId: ledger.id,

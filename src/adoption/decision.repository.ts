@@ -65,11 +65,15 @@ export async function saveRecorded(
     .updateTable('principal_decision')
     .set({
       ...factColumns(facts),
+      ...(facts?.authority && {
+        authority_name: facts.authority.name,
+        authority_level: facts.authority.level,
+      }),
       entry_id: facts ? entry.id : null,
       recorded_at: facts ? entry.at : null,
       recorded_by_name: facts ? entry.by.name : null,
       entries: entry.number,
-      ...(isNews && { return_id: entry.id, returned_at: null, returned_to_meeting_id: null }),
+      ...(isNews && { return_id: entry.id }),
     })
     .where('collaboration_id', '=', ledger.collaborationId)
     .where('recommendation_id', '=', ledger.id)
@@ -91,6 +95,8 @@ export async function saveRecorded(
       by_name: entry.by.name,
       by_hat: JSON.stringify(actor.hat),
       is_by_link: entry.isByLink,
+      authority_name: facts?.authority?.name ?? null,
+      authority_level: facts?.authority?.level ?? null,
     })
     .execute()
 }

@@ -36,6 +36,8 @@ export interface DecisionFacts {
   /** The day the minutes were attested, and the day that was announced on the principal's notice board. */
   readonly attestedOn?: CalendarDay
   readonly announcedOn?: CalendarDay
+  /** Who decided, as the minutes have it; whoever was asked when nothing is said. */
+  readonly authority?: DecidingAuthority
 }
 
 /** The decision that stands, and when it was recorded by whom. */
@@ -99,6 +101,8 @@ export type DecisionProblem =
   | 'link-is-none'
   | 'reason-too-long'
   | 'name-too-long'
+  | 'authority-missing'
+  | 'authority-too-long'
   | 'personal-number'
 
 /** As long as the texts may be, in characters. */
@@ -108,6 +112,7 @@ export const longestOf = {
   link: 500,
   because: 2_000,
   name: 150,
+  authority: 150,
 } as const
 
 /** Everything that is wrong with a decision as it was typed. */
@@ -117,8 +122,8 @@ export function decisionProblems(
   today: CalendarDay,
 ): readonly DecisionProblem[] {
   const { outcome, decidedOn, attestedOn, announcedOn, paragraph, reservation, link } = facts
-  const { registrationNumber } = facts
-  const written = [paragraph, reservation, link, registrationNumber]
+  const { registrationNumber, authority } = facts
+  const written = [paragraph, reservation, link, registrationNumber, authority?.name]
   const isReserved = outcome === 'adoptedWithReservation'
   const found: readonly (readonly [DecisionProblem, boolean])[] = [
     ['decided-before-recommended', decidedOn < recommendedOn],
@@ -140,6 +145,8 @@ export function decisionProblems(
       registrationNumber !== undefined && !parseRegistrationNumber(registrationNumber).ok,
     ],
     ['link-is-none', link !== undefined && !isWebAddress(link)],
+    ['authority-missing', authority !== undefined && authority.name.trim() === ''],
+    ['authority-too-long', (authority?.name ?? '').length > longestOf.authority],
     ['personal-number', written.some((text) => text !== undefined && hasPersonalNumber(text))],
   ]
   return found.filter(([, isSo]) => isSo).map(([problem]) => problem)

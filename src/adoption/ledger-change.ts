@@ -4,7 +4,8 @@ import { factsOfHat } from '../matter/hat-facts.ts'
 import { addEvent, getMatterToChange, updateMatter } from '../matter/matter.repository.ts'
 import { close, type Matter } from '../matter/matter.ts'
 import { type ActTables, authorOf, type MatterGround, type Told } from '../matter/matter-change.ts'
-import { publicKinds } from '../matter/matter-event.ts'
+import { programAccountId, publicKinds } from '../matter/matter-event.ts'
+import type { MeetingTables } from '../meeting/meeting.table.ts'
 import type { PostTables } from '../post/post.table.ts'
 import { type CalendarDay, dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
@@ -25,7 +26,7 @@ import type { Ledger, LedgerProblem, LedgerRefusal } from './recommendation.ts'
 import type { DecisionRefusal } from './record-decision.ts'
 
 /** The tables that an act with a ledger writes to. */
-export type AdoptionActTables = AdoptionTables & ActTables & PostTables
+export type AdoptionActTables = AdoptionTables & ActTables & PostTables & MeetingTables
 
 /** The transaction of one act. */
 export type AdoptionTransaction = Transaction<AdoptionActTables>
@@ -78,6 +79,8 @@ export interface LedgerActParts<Value> {
   readonly may: (actor: Actor, ledger: Ledger) => Verdict<AdoptionDenial>
   /** What the actor has written with the act; personal identity numbers in it are refused. */
   readonly written?: readonly (string | undefined)[]
+  /** Holds on to what is to be held before the matter, as every act at a meeting does. */
+  readonly holdFirst?: (trx: AdoptionTransaction, found: Ledger, at: Date) => Promise<unknown>
   /** Decides and stores. Refuses before it stores anything: what is stored is kept. */
   readonly act: (
     ledger: Ledger,
@@ -94,14 +97,16 @@ export interface LedgerActParts<Value> {
 export function actOnLedger<Value>(
   ground: AdoptionGround,
   { actor, recommendationId, seenVersion }: LedgerTarget,
-  { may, written = [], act }: LedgerActParts<Value>,
+  { may, written = [], holdFirst, act }: LedgerActParts<Value>,
 ): AdoptionActed<Value> {
   return inTransaction(ground, async (trx) => {
     const { collaborationId } = actor
     const at = ground.now()
     const found = await findLedger(trx, collaborationId, recommendationId)
     if (!found) throw new NotFound(`recommendation '${recommendationId}'`)
-    // The matter first, as every act does that takes both: so that none waits for the other for ever.
+    // A meeting before a matter and a matter before its ledger, as every act does that takes them: so that none
+    // waits for the other for ever.
+    await holdFirst?.(trx, found, at)
     const matter =
       found.matterId === undefined
         ? undefined
@@ -176,8 +181,11 @@ async function addToStory(
 
 /** What the group's matter came to is the group's record, also when the last answer came from an authority. */
 function asGroup(actor: Actor, { collaborationId, handlingBodyId: bodyId }: Matter): Actor {
-  if (actor.hat.kind === 'body') return actor
-  const hat: BodyHat = {
+  return actor.hat.kind === 'body' ? actor : { ...actor, hat: groupHat(collaborationId, bodyId) }
+}
+
+function groupHat(collaborationId: string, bodyId: string): BodyHat {
+  return {
     kind: 'body',
     id: `${collaborationId}:${bodyId}`,
     collaborationId,
@@ -187,7 +195,6 @@ function asGroup(actor: Actor, { collaborationId, handlingBodyId: bodyId }: Matt
     as: 'member',
     isChair: false,
   }
-  return { ...actor, hat }
 }
 
 /**
@@ -211,6 +218,14 @@ export async function closeIfSettled(
   const data = { bodyId: matter.handlingBodyId, outcome }
   await addToStory(trx, ground, { actor, matter: closed.value, told: { kind: 'closed', data }, at })
   return closed.value
+}
+
+/** Who closes a matter because a day has come, without anybody acting: the program, for the group that has it. */
+export function programFor(matter: Matter): Actor {
+  const nobody = { accountId: programAccountId, personId: programAccountId, isExample: false }
+  const { collaborationId, handlingBodyId: bodyId } = matter
+  const hat = groupHat(collaborationId, bodyId)
+  return { ...nobody, collaborationId, name: 'Rådslag', hats: [hat], hat }
 }
 
 /** Notes in the trail that a matter was closed, as when somebody closes it by hand. */

@@ -42,7 +42,7 @@ const sv: Words = {
   appeal: ({ kind, on }) => {
     switch (kind) {
       case 'notAnnounced':
-        return 'Justeringen har inte anslagits än.'
+        return 'Anslagsdagen är inte antecknad.'
       case 'running':
         return `Kan överklagas till och med den ${on}.`
       case 'over':
@@ -77,7 +77,7 @@ const en: Words = {
   appeal: ({ kind, on }) => {
     switch (kind) {
       case 'notAnnounced':
-        return 'The attestation has not been announced yet.'
+        return 'No day of announcement is recorded.'
       case 'running':
         return `Can be appealed until ${on}.`
       case 'over':

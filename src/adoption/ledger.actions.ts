@@ -75,6 +75,9 @@ export function openLedger(
     if (matter && (hasEnded(matter) || matter.state === 'draft')) {
       return notNow('matter-not-in-preparation')
     }
+    if (!(await isPartOfMain(trx, ledger))) {
+      return refuse({ kind: 'content', codes: ['part-of-unknown'] })
+    }
     if (!(await insertLedger(trx, ledger, actor))) {
       const first = await findStored(trx, ledger)
       // An id that is taken by another ledger is from no form of ours.
@@ -98,6 +101,14 @@ async function getMatterOf(
   const matter = await getMatterToChange(trx, actor.collaborationId, matterId)
   if (!mayRead(actor, matter).allowed) throw new NotFound(`matter '${matterId}'`)
   return matter
+}
+
+/** Whether what it is a part of is another recommendation by the same body, and no part itself. */
+async function isPartOfMain(trx: AdoptionTransaction, ledger: Ledger): Promise<boolean> {
+  const { collaborationId, id, byBodyId, partOfId } = ledger
+  if (partOfId === undefined) return true
+  const main = await findLedger(trx, collaborationId, partOfId)
+  return main?.byBodyId === byBodyId && main.partOfId === undefined && main.id !== id
 }
 
 /** The ledger that the same form, or the same outcome of a meeting, has made already. */

@@ -29,7 +29,7 @@ import type { AdoptionActTables } from './ledger-change.ts'
 import { sayStatus } from './ledger-status.text.ts'
 import { statusOf } from './ledger-status.ts'
 import { publicPartOf } from './public-ledger.ts'
-import { findPublicLedger, listPublicLedgers } from './public-ledgers.repository.ts'
+import { publicLedgers } from './public-ledgers.repository.ts'
 
 const { member, intake, registrar } = people
 const id = 'vastmanland'
@@ -44,6 +44,9 @@ for (const { name, open } of databases) {
       world = deciding(store)
     })
     afterAll(() => world?.store.close())
+    /** What everybody may read of a ledger. */
+    const published = async ({ id: of }: { readonly id: string }) =>
+      (await publicLedgers(world.store.db).find(id, of))?.ledger
 
     it('eleven principals are asked by one form, sent twice or not, and it is told once', async () => {
       const matter = await world.aMatter()
@@ -203,19 +206,20 @@ for (const { name, open } of databases) {
     it('everybody reads it once it is published, and not before or after', async () => {
       const ledger = await world.anOpened()
       const target = { actor: intake, recommendationId: ledger.id }
-      expect(await findPublicLedger(world.store.db, id, ledger.id)).toBeUndefined()
+      expect(await published(ledger)).toBeUndefined()
       expect(await publishLedger(world.ground, { ...target, actor: member })).toEqual({
         ok: false,
         refusal: { kind: 'denied', code: 'only-intake-publishes' },
       })
       const stale = await publishLedger(world.ground, { ...target, seenVersion: 7 })
       expect(!stale.ok && stale.refusal.kind).toBe('editedMeanwhile')
-      const published = done(await publishLedger(world.ground, { ...target, seenVersion: 1 }))
-      expect(await findPublicLedger(world.store.db, id, ledger.id)).toEqual(publicPartOf(published))
-      const listed = await listPublicLedgers(world.store.db, id)
-      expect(listed.map((one) => one.id)).toEqual([ledger.id])
+      const opened = done(await publishLedger(world.ground, { ...target, seenVersion: 1 }))
+      expect(await published(ledger)).toEqual(publicPartOf(opened))
+      const listed = await publicLedgers(world.store.db).list(id, {}, { page: 1, size: 20 })
+      expect(listed.families.map(({ main }) => main.id)).toEqual([ledger.id])
+      expect(listed.total).toBe(1)
       done(await unpublishLedger(world.ground, target))
-      expect(await findPublicLedger(world.store.db, id, ledger.id)).toBeUndefined()
+      expect(await published(ledger)).toBeUndefined()
     })
 
     it('what is published names nobody who recorded or was reminded, and its matter only when that is public', async () => {
@@ -224,12 +228,12 @@ for (const { name, open } of databases) {
       done((await world.reminding(ledger, 'koping')).result)
       done(await world.decide(ledger, 'sala'))
       done(await publishLedger(world.ground, { actor: intake, recommendationId: ledger.id }))
-      const found = await findPublicLedger(world.store.db, id, ledger.id)
+      const found = await published(ledger)
       expect(found?.matterNumber).toBeUndefined()
       expect(found && sayStatus(found, today, 'sv')).toBe('antagen av 1 av 11')
       expect(JSON.stringify(found)).not.toMatch(/Exempel|reminde|recorded|matterId/)
       done(await publishMatter(world.ground, { actor: intake, matterId: matter.id }))
-      expect(await findPublicLedger(world.store.db, id, ledger.id)).toEqual({
+      expect(await published(ledger)).toEqual({
         ...found,
         matterNumber: matter.number,
       })

@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { isUuid } from '../matter/matter.rows.ts'
+import type { MatterTables } from '../matter/matter.table.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import { EditedMeanwhile, NotFound } from '../shared/errors.ts'
 import {
@@ -21,6 +22,8 @@ export interface LedgerFilter {
   readonly meetingId?: string
   readonly bodyId?: string
   readonly ids?: readonly string[]
+  /** The families of these: each with its main recommendation and all that are parts of that. */
+  readonly familyOf?: readonly string[]
   /** Only what everybody may read. */
   readonly isPublic?: boolean
 }
@@ -32,12 +35,13 @@ const most = 100
 export async function listLedgers(
   db: Db,
   collaborationId: string,
-  { matterId, meetingId, bodyId, ids, isPublic = false }: LedgerFilter,
+  { matterId, meetingId, bodyId, ids, familyOf, isPublic = false }: LedgerFilter,
   limit = most,
 ): Promise<readonly Ledger[]> {
   if ([matterId, meetingId].some((id) => id !== undefined && !isUuid(id))) return []
   const wanted = ids?.filter(isUuid)
-  if (wanted?.length === 0) return []
+  const family = familyOf?.filter(isUuid)
+  if (wanted?.length === 0 || family?.length === 0) return []
   const rows = await db
     .selectFrom((from) =>
       from
@@ -48,6 +52,13 @@ export async function listLedgers(
         .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', meetingId ?? ''))
         .$if(bodyId !== undefined, (query) => query.where('by_body_id', '=', bodyId ?? ''))
         .$if(wanted !== undefined, (query) => query.where('id', 'in', wanted ?? []))
+        .$if(family !== undefined, (query) => {
+          const mains = sql<string>`(
+            select coalesce(one.part_of_id, one.id) from recommendation as one
+            where one.collaboration_id = ${collaborationId} and one.id = any(${[...(family ?? [])]}::uuid[])
+          )`
+          return query.where(sql<boolean>`(id in ${mains} or part_of_id in ${mains})`)
+        })
         .$if(isPublic, (query) => query.where('published_at', 'is not', null))
         .orderBy('recommended_on', 'desc')
         .orderBy('id')
@@ -205,4 +216,41 @@ export async function updateRecommendation(trx: Trx, ledger: Ledger): Promise<vo
   if (result.numUpdatedRows === 0n) {
     throw new EditedMeanwhile('recommendation', { yours: version - 1, stored: version })
   }
+}
+
+/** The matters in preparation in which something begins to hold on a day that has come, with nobody left to answer. */
+export async function listMattersDue(
+  db: Kysely<AdoptionTables & MatterTables>,
+  today: CalendarDay,
+): Promise<readonly { readonly collaborationId: string; readonly matterId: string }[]> {
+  const rows = await db
+    .selectFrom('recommendation')
+    .innerJoin('matter', (join) =>
+      join
+        .onRef('matter.collaboration_id', '=', 'recommendation.collaboration_id')
+        .onRef('matter.id', '=', 'recommendation.matter_id'),
+    )
+    .select(['matter.collaboration_id', 'matter.id'])
+    .distinct()
+    .where('matter.state', '=', 'inPreparation')
+    .where('recommendation.condition', '=', 'date')
+    .where('recommendation.holds_from', '<=', today)
+    .where('recommendation.ended_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('principal_decision')
+            .select('principal_decision.principal_id')
+            .whereRef('principal_decision.collaboration_id', '=', 'recommendation.collaboration_id')
+            .whereRef('principal_decision.recommendation_id', '=', 'recommendation.id')
+            .where('principal_decision.outcome', 'in', ['pending', 'referredBack']),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map(({ collaboration_id, id }) => ({
+    collaborationId: collaboration_id,
+    matterId: id,
+  }))
 }

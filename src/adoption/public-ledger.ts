@@ -17,9 +17,18 @@ export interface PublicDecision {
 export interface PublicLedger
   extends Pick<
     Ledger,
-    'id' | 'collaborationId' | 'title' | 'text' | 'recommendedOn' | 'byBodyId' | 'condition'
+    | 'id'
+    | 'collaborationId'
+    | 'title'
+    | 'text'
+    | 'recommendedOn'
+    | 'byBodyId'
+    | 'returnsToBodyId'
+    | 'condition'
   > {
   readonly publishedAt: Date
+  /** When something last changed of what everybody may read. */
+  readonly latestAt: Date
   readonly hasEnded: boolean
   /** The number of its matter, when that is published too. */
   readonly matterNumber?: string
@@ -37,12 +46,25 @@ export function publicPartOf(ledger: Ledger, matterNumber?: string): PublicLedge
     text: ledger.text,
     recommendedOn: ledger.recommendedOn,
     byBodyId: ledger.byBodyId,
+    returnsToBodyId: ledger.returnsToBodyId,
     condition: ledger.condition,
     publishedAt,
+    latestAt: latestOf(ledger, publishedAt),
     hasEnded: ledger.ended !== undefined,
     ...(matterNumber !== undefined && { matterNumber }),
     decisions: ledger.decisions.map(publicDecisionOf),
   }
+}
+
+function latestOf({ decisions, ended }: Ledger, publishedAt: Date): Date {
+  const recorded = decisions.flatMap(({ standing }) => standing?.recordedAt ?? [])
+  const all = [publishedAt, ...recorded, ...(ended ? [ended.at] : [])]
+  return new Date(Math.max(...all.map((at) => at.getTime())))
+}
+
+/** Who decided at a principal: as its minutes have it, else whoever was asked. */
+export function decidedBy({ authority, standing }: PublicDecision): DecidingAuthority {
+  return standing?.authority ?? authority
 }
 
 function publicDecisionOf(row: PrincipalDecision): PublicDecision {

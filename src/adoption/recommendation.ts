@@ -28,6 +28,8 @@ export interface Recommendation {
   readonly meetingId?: string
   readonly itemId?: string
   readonly outcomeId?: string
+  /** Huvudavtalet: the recommendation that this one is a part of. A part has no parts of its own. */
+  readonly partOfId?: string
   readonly condition: Condition
   readonly openedAt: Date
   /** Set when somebody decided that everybody may read the ledger. */
@@ -71,6 +73,7 @@ export type LedgerProblem =
   | 'authority-too-long'
   | 'due-before-recommended'
   | 'holds-before-recommended'
+  | 'part-of-unknown'
   | 'personal-number'
 
 /** Why an act does not fit where the recommendation stands. */

@@ -70,7 +70,7 @@ export function correct(
   if (!row.standing) return refuse('nothing-to-correct')
   if (row.entries !== seenEntries) return refuse('corrected-meanwhile')
   if (because.trim() === '') return refuse('why-missing')
-  if (facts && isSame(row.standing, facts)) return refuse('nothing-corrected')
+  if (facts && isSame(row, row.standing, facts)) return refuse('nothing-corrected')
   const entry = entryOf(row, by, { way: 'corrected', because, ...(facts && { facts }) })
   const isNews = row.standing.outcome !== facts?.outcome
   return accept({ ledger: withEntry(ledger, row, entry), entry, isNews })
@@ -88,13 +88,23 @@ function entryOf(
 
 function withEntry(ledger: Ledger, row: PrincipalDecision, entry: DecisionEntry): Ledger {
   const { standing: _, ...rest } = row
-  const { id: entryId, at: recordedAt, by, facts } = entry
+  const { id: entryId, at: recordedAt, by } = entry
   const after: PrincipalDecision = {
     ...rest,
     entries: entry.number,
-    ...(facts && { standing: { ...facts, entryId, recordedAt, recordedBy: by.name } }),
+    ...(entry.facts &&
+      standingFrom(row, entry.facts, { entryId, recordedAt, recordedBy: by.name })),
   }
   return { ...ledger, decisions: ledger.decisions.map((one) => (one === row ? after : one)) }
+}
+
+/** The row says who decided; the decision itself only what it came to. */
+function standingFrom(
+  row: PrincipalDecision,
+  { authority = row.authority, ...facts }: DecisionFacts,
+  recorded: { readonly entryId: string; readonly recordedAt: Date; readonly recordedBy: string },
+): Pick<PrincipalDecision, 'authority' | 'standing'> {
+  return { authority, standing: { ...facts, ...recorded } }
 }
 
 /** The same decision, told again: what came of it on which day, in which paragraph. */
@@ -117,6 +127,15 @@ const fields = [
   'announcedOn',
 ] as const satisfies readonly (keyof DecisionFacts)[]
 
-function isSame(one: DecisionFacts, other: DecisionFacts): boolean {
-  return fields.every((field) => one[field] === other[field])
+function isSame(
+  { authority }: Pick<PrincipalDecision, 'authority'>,
+  one: DecisionFacts,
+  other: DecisionFacts,
+): boolean {
+  const decided = other.authority ?? authority
+  return (
+    decided.name === authority.name &&
+    decided.level === authority.level &&
+    fields.every((field) => one[field] === other[field])
+  )
 }

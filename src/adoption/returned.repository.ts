@@ -1,12 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import { isUuid } from '../matter/matter.rows.ts'
+import type { ReturnedOutcome as ReturnedToAgenda } from '../meeting/agenda/agenda.ts'
+import type { MeetingTables } from '../meeting/meeting.table.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import { dayIfStated, stated } from '../shared/columns.ts'
 import type { AdoptionTables } from './adoption.table.ts'
 import type { Standing } from './decision.ts'
 
-type Db = Kysely<AdoptionTables> | Transaction<AdoptionTables>
-type Trx = Transaction<AdoptionTables>
+type Tables = AdoptionTables & MeetingTables
+type Db = Kysely<Tables> | Transaction<Tables>
 
 /** What one principal has come to since the body that asked last heard. Pending: its decision was taken back. */
 export interface ReturnedDecision {
@@ -29,29 +31,13 @@ export interface ReturnedOutcome {
 
 /**
  * What is to go on the next agenda of the body that asked: one group for each recommendation, with every principal
- * that has come to something since last. What has been put on an agenda is not here again.
+ * that has come to something since last. What is on an agenda is not here again; taken off it, or with its meeting
+ * cancelled, it is.
  */
-export function returnedOutcomes(
+export async function returnedOutcomes(
   db: Db,
   collaborationId: string,
   bodyId: string,
-): Promise<readonly ReturnedOutcome[]> {
-  return listReturned(db, collaborationId, { bodyId })
-}
-
-/** What was put on the agenda of a meeting. */
-export async function returnedToMeeting(
-  db: Db,
-  collaborationId: string,
-  meetingId: string,
-): Promise<readonly ReturnedOutcome[]> {
-  return isUuid(meetingId) ? listReturned(db, collaborationId, { meetingId }) : []
-}
-
-async function listReturned(
-  db: Db,
-  collaborationId: string,
-  { bodyId, meetingId }: { readonly bodyId?: string; readonly meetingId?: string },
 ): Promise<readonly ReturnedOutcome[]> {
   const rows = await db
     .selectFrom('principal_decision')
@@ -71,18 +57,93 @@ async function listReturned(
     ])
     .where('principal_decision.collaboration_id', '=', collaborationId)
     .where('principal_decision.return_id', 'is not', null)
-    .$if(bodyId !== undefined, (query) =>
-      query
-        .where('recommendation.returns_to_body_id', '=', bodyId ?? '')
-        .where('principal_decision.returned_at', 'is', null),
-    )
-    .$if(meetingId !== undefined, (query) =>
-      query.where('principal_decision.returned_to_meeting_id', '=', meetingId ?? ''),
+    .where('recommendation.returns_to_body_id', '=', bodyId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('agenda_returned')
+            .select('agenda_returned.returned_id')
+            .whereRef(
+              'agenda_returned.collaboration_id',
+              '=',
+              'principal_decision.collaboration_id',
+            )
+            .whereRef('agenda_returned.returned_id', '=', 'principal_decision.return_id'),
+        ),
+      ),
     )
     .orderBy('recommendation.recommended_on')
     .orderBy('recommendation.id')
     .orderBy('principal_decision.ordinal')
     .execute()
+  return grouped(rows)
+}
+
+/** What was put on the agenda of a meeting, as it was when it returned there. */
+export async function returnedToMeeting(
+  db: Db,
+  collaborationId: string,
+  meetingId: string,
+): Promise<readonly ReturnedOutcome[]> {
+  if (!isUuid(meetingId)) return []
+  const rows = await db
+    .selectFrom('agenda_returned')
+    .innerJoin('decision_entry', (join) =>
+      join
+        .onRef('decision_entry.collaboration_id', '=', 'agenda_returned.collaboration_id')
+        .onRef('decision_entry.id', '=', 'agenda_returned.returned_id'),
+    )
+    .innerJoin('principal_decision', (join) =>
+      join
+        .onRef('principal_decision.collaboration_id', '=', 'decision_entry.collaboration_id')
+        .onRef('principal_decision.recommendation_id', '=', 'decision_entry.recommendation_id')
+        .onRef('principal_decision.principal_id', '=', 'decision_entry.principal_id'),
+    )
+    .innerJoin('recommendation', (join) =>
+      join
+        .onRef('recommendation.collaboration_id', '=', 'decision_entry.collaboration_id')
+        .onRef('recommendation.id', '=', 'decision_entry.recommendation_id'),
+    )
+    .select([
+      'recommendation.id',
+      'recommendation.title',
+      'recommendation.matter_id',
+      'agenda_returned.returned_id as return_id',
+      'decision_entry.principal_id',
+      'decision_entry.outcome',
+      'decision_entry.decided_on',
+    ])
+    .where('agenda_returned.collaboration_id', '=', collaborationId)
+    .where('agenda_returned.meeting_id', '=', meetingId)
+    .orderBy('recommendation.recommended_on')
+    .orderBy('recommendation.id')
+    .orderBy('principal_decision.ordinal')
+    .execute()
+  return grouped(rows)
+}
+
+/** What an agenda is told of: an entry for each decision, under the title of what it is about. */
+export function forAgenda(outcomes: readonly ReturnedOutcome[]): readonly ReturnedToAgenda[] {
+  return outcomes.flatMap(({ title, matterId, decisions }) =>
+    decisions.map(({ returnId }) => ({
+      id: returnId,
+      title,
+      ...(matterId !== undefined && { matterId }),
+    })),
+  )
+}
+
+interface ReturnedRow {
+  readonly id: string
+  readonly title: string
+  readonly matter_id: string | null
+  readonly return_id: string | null
+  readonly principal_id: string
+  readonly outcome: Standing
+  readonly decided_on: string | null
+}
+
+function grouped(rows: readonly ReturnedRow[]): readonly ReturnedOutcome[] {
   const groups = new Map<string, ReturnedOutcome>()
   for (const row of rows) {
     const { return_id: returnId } = row
@@ -94,59 +155,13 @@ async function listReturned(
       standing: row.outcome,
       ...stated({ decidedOn: dayIfStated(row.decided_on) }),
     }
-    const decisions = [...(before?.decisions ?? []), decision]
     groups.set(row.id, {
       id: before?.id ?? returnId,
       recommendationId: row.id,
       title: row.title,
       ...stated({ matterId: row.matter_id }),
-      decisions,
+      decisions: [...(before?.decisions ?? []), decision],
     })
   }
   return [...groups.values()]
-}
-
-/**
- * Notes that some outcomes are on the agenda of a meeting, in the transaction that puts them there. Those that are
- * on another already stay there; the ids of the rest come back.
- */
-export async function markReturned(
-  trx: Trx,
-  collaborationId: string,
-  {
-    returnIds,
-    meetingId,
-    at,
-  }: {
-    readonly returnIds: readonly string[]
-    readonly meetingId: string
-    readonly at: Date
-  },
-): Promise<readonly string[]> {
-  const ids = returnIds.filter(isUuid)
-  if (ids.length === 0) return []
-  const rows = await trx
-    .updateTable('principal_decision')
-    .set({ returned_at: at, returned_to_meeting_id: meetingId })
-    .where('collaboration_id', '=', collaborationId)
-    .where('return_id', 'in', ids)
-    .where('returned_at', 'is', null)
-    .returning('return_id')
-    .execute()
-  return rows.flatMap(({ return_id }) => return_id ?? [])
-}
-
-/** A meeting was cancelled, or the item taken off its agenda: what had returned there waits for the next. */
-export async function giveBackReturned(
-  trx: Trx,
-  collaborationId: string,
-  meetingId: string,
-): Promise<void> {
-  if (!isUuid(meetingId)) return
-  await trx
-    .updateTable('principal_decision')
-    .set({ returned_at: null, returned_to_meeting_id: null })
-    .where('collaboration_id', '=', collaborationId)
-    .where('returned_to_meeting_id', '=', meetingId)
-    .execute()
 }
