@@ -80,7 +80,7 @@ export function anchor(
 }
 
 /** Whether a record is about the thing: the same item, or the matter that it is about. */
-export function isAbout(record: AnchoredThing, { matterId, item }: AnchoredThing): boolean {
+function isAbout(record: AnchoredThing, { matterId, item }: AnchoredThing): boolean {
   const isSameMatter = matterId !== undefined && record.matterId === matterId
   const isSameItem =
     item !== undefined &&
