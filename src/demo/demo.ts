@@ -1,19 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Shelf } from '../attachment/shelf.ts'
-import type { RecordTables } from '../record/record.table.ts'
+import type { ContactTables } from '../contact/contact.table.ts'
+import type { Delivery } from '../meeting/notice/issue.ts'
 import type { Register } from '../register/register.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
 import type { DemoPerson } from '../sign-in/sign-in-ground.ts'
 import { playersIn } from './cast/cast.ts'
 import { demoPeople } from './cast/demo-people.ts'
+import { giveAddresses } from './cast/give-addresses.ts'
 import { type CastTables, openAccounts } from './cast/open-accounts.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { stories } from './matters/stories.ts'
+import { meetings } from './meetings/meetings.ts'
+import type { StoryTables } from './story/stage.ts'
 import { tellStories } from './story/tell-stories.ts'
 
 /** The tables that the demo writes to, all through the same acts as everybody else. */
-export type DemoTables = CastTables & RecordTables
+export type DemoTables = CastTables & StoryTables & ContactTables
 
 /** What the demo needs. */
 export interface DemoGround {
@@ -25,6 +30,8 @@ export interface DemoGround {
   readonly now: () => Date
   /** Told of what an operator should see; a demo that could not be told whole stops nothing else. */
   readonly noteFault: (fault: unknown) => void
+  /** How notices of meetings to come land in the mailbox of the demo. */
+  readonly delivery?: (register: Register) => Delivery
   /** How long it is left to the first readers before the telling begins, in milliseconds. */
   readonly calm?: number
 }
@@ -64,7 +71,8 @@ export function demoOn(ground: DemoGround): Demo {
     await setTimeout(calm, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return
     await opened()
-    await tellAll(ground, signal)
+    const done = await tellAll(ground, signal)
+    if (done > 0 && !signal.aborted) giveBackMemory()
   }
   return {
     people: async (language) => {
@@ -86,9 +94,18 @@ async function openAll({ db, registers }: DemoGround): Promise<void> {
   for (const register of await registers()) await openAccounts(db, register)
 }
 
-async function tellAll({ db, shelf, registers }: DemoGround, signal: AbortSignal): Promise<void> {
+/** Tells the stories of each collaboration, and gives how many things happened in them. */
+async function tellAll(
+  { db, shelf, registers, delivery }: DemoGround,
+  signal: AbortSignal,
+): Promise<number> {
+  let done = 0
   for (const register of await registers()) {
     const players = new Map(playersIn(register).map((player) => [player.key, player]))
-    await tellStories({ db, shelf, register, players }, stories, signal)
+    await giveAddresses(db, register)
+    const stage = { db, shelf, register, players, ...(delivery && { delivery }) }
+    const told = await tellStories(stage, { stories, meetings }, signal)
+    done += told.done
   }
+  return done
 }

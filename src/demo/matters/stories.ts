@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts'
 import { ansvarStories } from './ansvar.ts'
 import { halsaStories } from './halsa.ts'
+import { homeCareForChildren } from './hemsjukvard-barn.ts'
 import { kompetensStories } from './kompetens.ts'
 import { lakarmedverkan } from './lakarmedverkan.ts'
 import { naraVardStories } from './nara-vard.ts'
@@ -14,6 +15,7 @@ import { vastbusStories } from './vastbus.ts'
 export const stories: readonly Story[] = [
   lakarmedverkan,
   samordnadPlan,
+  homeCareForChildren,
   ...naraVardStories,
   ...utskrivningStories,
   ...ansvarStories,

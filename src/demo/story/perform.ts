@@ -32,7 +32,13 @@ import { idFor } from '../cast/persona.ts'
 import { withPaperFile } from './paper-file.ts'
 import { performWithRecords } from './perform-records.ts'
 import type { Performed } from './performed.ts'
-import { actorAt, type Capacity, concernedPrincipal, type Stage } from './stage.ts'
+import {
+  actorAt,
+  type Capacity,
+  concernedPrincipal,
+  type Stage,
+  type StageGround,
+} from './stage.ts'
 import { instantOf, type Step, type Story } from './story.ts'
 
 /** The matter that a story is about: the same at every start. */
@@ -200,7 +206,7 @@ function destination(
 }
 
 /** The ground of one act: its own instant, and ids that are the same at every start. */
-function groundAt({ db }: Stage, at: Date, words: string): RecordGround {
+export function groundAt({ db }: Stage, at: Date, words: string): StageGround {
   let made = 0
   const newId = () => {
     made += 1

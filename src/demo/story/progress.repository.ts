@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { MatterTables } from '../../matter/matter.table.ts'
+import type { TrailTables } from '../../trail/trail.table.ts'
 
 /** How far stories have been told: by matter, the instants at which something has happened to it. */
 export type Progress = ReadonlyMap<string, ReadonlySet<number>>
@@ -29,4 +30,21 @@ export async function readProgress(
     told.set(id, instants)
   }
   return told
+}
+
+/** At which of some instants something has been done in a collaboration, in one question. */
+export async function readInstants(
+  db: Kysely<TrailTables>,
+  collaborationId: string,
+  instants: readonly Date[],
+): Promise<ReadonlySet<number>> {
+  if (instants.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('trail_entry')
+    .select('at')
+    .distinct()
+    .where('chain', '=', collaborationId)
+    .where('at', 'in', instants)
+    .execute()
+  return new Set(rows.map(({ at }) => at.getTime()))
 }

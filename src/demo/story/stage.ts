@@ -7,19 +7,41 @@ import {
   receivesMattersFor,
   takesPartIn,
 } from '../../actor/actor.ts'
+import type { AdoptionTables } from '../../adoption/adoption.table.ts'
+import type { AnchoringTables } from '../../anchoring/anchoring.table.ts'
 import type { Shelf } from '../../attachment/shelf.ts'
 import type { Matter } from '../../matter/matter.ts'
+import type { MatterGround } from '../../matter/matter-change.ts'
+import type { CommissionTables } from '../../meeting/commission/commission.table.ts'
+import type { MeetingActTables } from '../../meeting/meeting-change.ts'
+import type { Delivery } from '../../meeting/notice/issue.ts'
+import type { PostTables } from '../../post/post.table.ts'
 import type { RecordTables } from '../../record/record.table.ts'
 import type { Register } from '../../register/register.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import type { PersonaKey, Player } from '../cast/cast.ts'
 
+/** The tables that stories are told in. */
+export type StoryTables = RecordTables &
+  MeetingActTables &
+  CommissionTables &
+  AdoptionTables &
+  AnchoringTables &
+  PostTables
+
+/** What one act of a story is done with. */
+export interface StageGround extends MatterGround {
+  readonly db: Kysely<StoryTables>
+}
+
 /** Where the stories of one collaboration are told: its register, its cast, and where all is kept. */
 export interface Stage {
-  readonly db: Kysely<RecordTables>
+  readonly db: Kysely<StoryTables>
   readonly shelf: Shelf
   readonly register: Register
   readonly players: ReadonlyMap<PersonaKey, Player>
+  /** How the notices of meetings to come leave the house; without it, nobody has an address. */
+  readonly delivery?: (register: Register) => Delivery
 }
 
 /** For which body or principal somebody acts, and whether as the one who receives its matters. */

@@ -2,7 +2,7 @@ import type { MatterContent } from '../../matter/matter.ts'
 import type { PersonaKey } from '../cast/cast.ts'
 
 /** A moment as a story tells it: day and time in Sweden, `2026-02-03 09:12`. */
-export type Moment = `2026-${number}-${number} ${number}:${number}`
+export type Moment = `${2025 | 2026}-${number}-${number} ${number}:${number}`
 
 /** What somebody does in a story. */
 export type Deed =

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { NotFound } from '../../shared/errors.ts'
 import { refuse } from '../../shared/result.ts'
+import type { MeetingStory } from '../meetings/meeting-story.ts'
+import { performMeetingStep } from '../meetings/perform-meeting.ts'
 import { beginStory, matterIdOf, performStep } from './perform.ts'
 import type { Performed, PerformRefusal } from './performed.ts'
-import { type Progress, readProgress } from './progress.repository.ts'
+import { readInstants, readProgress } from './progress.repository.ts'
 import type { Stage } from './stage.ts'
 import { instantOf, type Step, type Story } from './story.ts'
 
@@ -21,68 +23,109 @@ export interface Telling {
   readonly stuck: readonly Stuck[]
 }
 
-/** One thing to happen in a story; without a step, its first draft. */
+/** One thing to happen in a story. */
 interface Turn {
-  readonly story: Story
+  readonly key: string
   readonly at: number
-  readonly step?: Step
+  /** What it is called where it could not be done. */
+  readonly told: Pick<Stuck, 'at' | 'does'>
+  readonly perform: () => Performed
 }
 
 /**
  * Tells the stories of a collaboration that are not told yet, all together in the order things happened, each as an
  * act of its own: numbers and trail come as they would have. Told half, it goes on where it was; told whole, it is
- * one question. A story that somebody has taken another way meanwhile is left there. Stops between two acts when asked.
+ * two questions. A story that somebody has taken another way meanwhile is left there. Stops between two acts when asked.
  */
 export async function tellStories(
   stage: Stage,
-  stories: readonly Story[],
+  {
+    stories,
+    meetings,
+  }: { readonly stories: readonly Story[]; readonly meetings: readonly MeetingStory[] },
   signal?: AbortSignal,
 ): Promise<Telling> {
-  const collaborationId = stage.register.collaboration.id
-  const own = stories.filter((story) => story.collaborationId === collaborationId)
-  const ids = own.map(({ key }) => matterIdOf(key))
-  const progress = await readProgress(stage.db, collaborationId, ids)
-  const turns = own
-    .flatMap(turnsOf)
-    .filter((turn) => !isTold(turn, progress))
-    .toSorted((one, other) => one.at - other.at)
+  const turns = [
+    ...(await matterTurns(stage, stories)),
+    ...(await meetingTurns(stage, meetings)),
+  ].toSorted((one, other) => one.at - other.at)
   const stuck = new Map<string, Stuck>()
   let done = 0
-  for (const { story, step } of turns) {
+  for (const { key, told, perform } of turns) {
     if (signal?.aborted) break
-    if (stuck.has(story.key)) continue
-    const performed = await perform(stage, story, step)
+    if (stuck.has(key)) continue
+    const performed = await unlessGone(perform)
     if (performed.ok) done += 1
-    else {
-      const { at, does } = step ?? { at: story.drafted, does: 'draft' }
-      stuck.set(story.key, { story: story.key, at, does, refusal: performed.refusal })
-    }
+    else stuck.set(key, { story: key, ...told, refusal: performed.refusal })
     // Whoever has asked for a page goes first.
     await setImmediate()
   }
   return { done, stuck: [...stuck.values()] }
 }
 
-/** Somebody who may not know of a matter is told that it does not exist: that stops a story too, and nothing else. */
-async function perform(stage: Stage, story: Story, step: Step | undefined): Performed {
+/** Somebody who may not know of a thing is told that it does not exist: that stops a story too, and nothing else. */
+async function unlessGone(perform: () => Performed): Performed {
   try {
-    return await (step ? performStep(stage, story, step) : beginStory(stage, story))
+    return await perform()
   } catch (error) {
     if (error instanceof NotFound) return refuse({ kind: 'gone' })
     throw error
   }
 }
 
-function turnsOf(story: Story): readonly Turn[] {
-  return [
-    { story, at: instantOf(story.drafted).getTime() },
-    ...story.steps.map((step) => ({ story, at: instantOf(step.at).getTime(), step })),
-  ]
+async function matterTurns(stage: Stage, stories: readonly Story[]): Promise<readonly Turn[]> {
+  const collaborationId = stage.register.collaboration.id
+  const own = stories.filter((story) => story.collaborationId === collaborationId)
+  const ids = own.map(({ key }) => matterIdOf(key))
+  const progress = await readProgress(stage.db, collaborationId, ids)
+  return own.flatMap((story): readonly Turn[] => {
+    const { key, drafted } = story
+    const told = progress.get(matterIdOf(key))
+    const first: Turn = {
+      key,
+      at: instantOf(drafted).getTime(),
+      told: { at: drafted, does: 'draft' },
+      perform: () => beginStory(stage, story),
+    }
+    const rest = story.steps
+      .filter((step) => !isTold(step, told))
+      .map((step): Turn => {
+        return {
+          key,
+          at: instantOf(step.at).getTime(),
+          told: { at: step.at, does: step.does },
+          perform: () => performStep(stage, story, step),
+        }
+      })
+    return told === undefined ? [first, ...rest] : rest
+  })
 }
 
-function isTold({ story, step, at }: Turn, progress: Progress): boolean {
-  const told = progress.get(matterIdOf(story.key))
-  if (told === undefined || step === undefined) return told !== undefined
+function isTold(step: Step, told: ReadonlySet<number> | undefined): boolean {
+  if (told === undefined) return false
+  const at = instantOf(step.at).getTime()
   // What is kept for oneself leaves no mark: it has been told when something after it has.
   return step.does === 'keepForOneself' ? [...told].some((other) => other > at) : told.has(at)
+}
+
+/** What is left of the meetings. A step has been told when the trail has something of its instant, or a later step has. */
+async function meetingTurns(
+  stage: Stage,
+  meetings: readonly MeetingStory[],
+): Promise<readonly Turn[]> {
+  const collaborationId = stage.register.collaboration.id
+  const own = meetings.filter((story) => story.collaborationId === collaborationId)
+  const instants = own.flatMap(({ steps }) => steps.map(({ at }) => instantOf(at)))
+  const told = await readInstants(stage.db, collaborationId, instants)
+  return own.flatMap((story) => {
+    const last = story.steps.findLastIndex(({ at }) => told.has(instantOf(at).getTime()))
+    return story.steps.slice(last + 1).map((step): Turn => {
+      return {
+        key: story.key,
+        at: instantOf(step.at).getTime(),
+        told: { at: step.at, does: step.does },
+        perform: () => performMeetingStep(stage, story, step),
+      }
+    })
+  })
 }

@@ -3,36 +3,44 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { databases } from '../../test/database.ts'
-import { demoCounty } from '../../test/demo-county.ts'
-import { folderShelf, type Shelf } from '../attachment/shelf.ts'
-import { findMatter, listEvents } from '../matter/matter.repository.ts'
-import { matterText } from '../matter/matter.text.ts'
-import { listPublic } from '../matter/matter-lists.repository.ts'
-import { listUnanswered } from '../matter/waiting-matters.repository.ts'
-import { loadOwnTexts } from '../record/own-space.actions.ts'
-import { listRegister } from '../record/register-lists.repository.ts'
-import { importRegister } from '../register/import-register.ts'
-import type { RegisterTables } from '../register/register.table.ts'
-import type { Register } from '../register/register.ts'
-import { day } from '../shared/calendar-day.ts'
-import { signInAs } from '../sign-in/demo-sign-in.ts'
-import type { DemoPerson } from '../sign-in/sign-in-ground.ts'
-import { inTransaction, type Store } from '../store/store.ts'
-import { verifyTrail } from '../trail/verify.ts'
-import { type PersonaKey, personaKeys, playersIn } from './cast/cast.ts'
-import { type DemoTables, demoOn } from './demo.ts'
-import { stories } from './matters/stories.ts'
-import { matterIdOf } from './story/perform.ts'
-import { actorAt, type Stage } from './story/stage.ts'
-import { tellStories } from './story/tell-stories.ts'
+import { databases } from '../test/database.ts'
+import { demoCounty } from '../test/demo-county.ts'
+import { loadActor } from './actor/actor.repository.ts'
+import { listLedgers } from './adoption/ledger.repository.ts'
+import { folderShelf } from './attachment/shelf.ts'
+import { type PersonaKey, personaKeys, playersIn } from './demo/cast/cast.ts'
+import { type DemoTables, demoOn } from './demo/demo.ts'
+import { stories } from './demo/matters/stories.ts'
+import { meetings } from './demo/meetings/meetings.ts'
+import { matterIdOf } from './demo/story/perform.ts'
+import { actorAt, type Stage } from './demo/story/stage.ts'
+import { tellStories } from './demo/story/tell-stories.ts'
+import { findMatter, listEvents } from './matter/matter.repository.ts'
+import { matterText } from './matter/matter.text.ts'
+import { listPublic } from './matter/matter-lists.repository.ts'
+import { listUnanswered } from './matter/waiting-matters.repository.ts'
+import { listMeetings } from './meeting/meeting.repository.ts'
+import { loadOwnTexts } from './record/own-space.actions.ts'
+import { listRegister } from './record/register-lists.repository.ts'
+import { importRegister } from './register/import-register.ts'
+import type { RegisterTables } from './register/register.table.ts'
+import type { Register } from './register/register.ts'
+import { dayInSweden } from './shared/calendar-day.ts'
+import { signInAs } from './sign-in/demo-sign-in.ts'
+import type { DemoPerson } from './sign-in/sign-in-ground.ts'
+import { inTransaction, type Store } from './store/store.ts'
+import { verifyTrail } from './trail/verify.ts'
+import { type Waiting, whatWaits } from './workspace/overview/what-waits.ts'
+import { workspacePaths } from './workspace/workspace.paths.ts'
+import type { WorkspaceTables } from './workspace/workspace-ground.ts'
 
 const now = new Date('2026-11-22T08:15:00Z')
+const today = dayInSweden(now)
 const registers = [await demoCounty('vastmanland'), await demoCounty('vastra-gotaland')]
 
 for (const { name, open } of databases) {
   describe(`the demo in the ${name} database`, () => {
-    let store: Store<DemoTables & RegisterTables>
+    let store: Store<DemoTables & WorkspaceTables & RegisterTables>
     let folder: string
     let people: readonly DemoPerson[] = []
     const faults: unknown[] = []
@@ -98,7 +106,10 @@ for (const { name, open } of databases) {
       expect(faults).toEqual([])
       const before = await everything()
       for (const register of registers) {
-        expect(await tellStories(stageOf(register), stories)).toEqual({ done: 0, stuck: [] })
+        expect(await tellStories(stageOf(register), { stories, meetings })).toEqual({
+          done: 0,
+          stuck: [],
+        })
       }
       await demoOn(ground()).begin()
       expect(await everything()).toEqual(before)
@@ -133,14 +144,12 @@ for (const { name, open } of databases) {
     })
 
     it('has asks that are late, and others that still have time', async () => {
-      const today = day('2026-11-22')
       const waiting = await listUnanswered(store.db, 'vastmanland', ['sala', 'vasteras', 'koping'])
       expect(waiting.some(({ due }) => due !== undefined && due < today)).toBe(true)
       expect(waiting.some(({ due }) => due !== undefined && due > today)).toBe(true)
     })
 
     it('has registers where most is noted, and something is missing or late', async () => {
-      const today = day('2026-11-22')
       const entries = async (principalId: string, state: 'all' | 'missing' | 'overdue') => {
         const of = { collaborationId: 'vastmanland', principalId }
         const page = { page: 1, size: 100 }
@@ -169,6 +178,54 @@ for (const { name, open } of databases) {
       expect(await texts('tjansteperson-koping', 'koping')).toBe(0)
     })
 
+    const waitingFor = async (
+      register: (typeof registers)[number],
+      accountId: string,
+    ): Promise<readonly Waiting[]> => {
+      const actor = await loadActor(store.db, register, { accountId, on: today })
+      if (!actor) throw new Error(`nobody acts by the account ${accountId}`)
+      return whatWaits(store, {
+        language: 'sv',
+        to: workspacePaths('sv'),
+        today,
+        now,
+        name: actor.name,
+        places: [{ actor, register }],
+      })
+    }
+
+    it('has something waiting for every person one may sign in as', async () => {
+      const idle: string[] = []
+      for (const register of registers) {
+        for (const { key, accountId } of playersIn(register)) {
+          if ((await waitingFor(register, accountId)).length === 0) idle.push(key)
+        }
+      }
+      expect(idle).toEqual([])
+    })
+
+    it('has meetings past and to come, in every state but cancelled', async () => {
+      const found = await listMeetings(store.db, 'vastmanland', {})
+      const states = new Set(found.map(({ state }) => state))
+      expect([...states].toSorted()).toEqual(['agenda', 'approved', 'notes', 'noticed', 'planned'])
+      expect(found.some(({ notesPublishedAt }) => notesPublishedAt !== undefined)).toBe(true)
+      expect(found.some(({ on }) => on < today) && found.some(({ on }) => on > today)).toBe(true)
+    })
+
+    it('has a ledger in which nine of eleven have adopted, one has not, and one is late', async () => {
+      const [ledger] = await listLedgers(store.db, 'vastmanland', {})
+      const standings =
+        ledger?.decisions.map(({ standing }) => standing?.outcome ?? 'pending') ?? []
+      const count = (outcome: string) => standings.filter((one) => one === outcome).length
+      expect(standings).toHaveLength(11)
+      expect(count('adopted') + count('adoptedWithReservation')).toBe(9)
+      expect([count('adoptedWithReservation'), count('rejected'), count('pending')]).toEqual([
+        1, 1, 1,
+      ])
+      const late = ledger?.decisions.find(({ standing }) => standing === undefined)
+      expect(late?.dueOn !== undefined && late.dueOn < today).toBe(true)
+    })
+
     const everything = async () => {
       const { rows } = await sql<{ entries: string; events: string; accounts: string }>`
         select (select count(*) from trail_entry) as entries, (select count(*) from matter_event) as events,
@@ -176,50 +233,5 @@ for (const { name, open } of databases) {
       `.execute(store.db)
       return rows
     }
-  })
-
-  describe(`a demo that is stopped half way in the ${name} database`, () => {
-    it('goes on at the next start, and comes to the same', async () => {
-      const store: Store<DemoTables & RegisterTables> = await open()
-      const folder = await mkdtemp(join(tmpdir(), 'radslag-demo-test-'))
-      try {
-        for (const register of registers) {
-          await inTransaction(store, (trx) =>
-            importRegister(trx, register, { by: 'test', at: now }),
-          )
-        }
-        const faults: unknown[] = []
-        const ground = {
-          db: store.db,
-          shelf: folderShelf(folder),
-          registers: async () => registers,
-          now: () => now,
-          noteFault: (fault: unknown) => faults.push(fault),
-          calm: 0,
-        }
-        // Stops when the first paper is put on the shelf: in the middle of many stories.
-        const { shelf } = ground
-        const put: Shelf['put'] = (...of) => {
-          void first.stop()
-          return shelf.put(...of)
-        }
-        const first = demoOn({ ...ground, shelf: { ...shelf, put } })
-        await first.begin()
-        const { matters } = await listPublic(store.db, 'vastmanland', {}, { page: 1, size: 50 })
-        expect(matters.length).toBeGreaterThan(3)
-        expect(matters.every(({ raisedAt }) => raisedAt < new Date('2026-02-25'))).toBe(true)
-        await demoOn(ground).begin()
-        for (const register of registers) {
-          const players = new Map(playersIn(register).map((player) => [player.key, player]))
-          const stage = { db: store.db, shelf, register, players }
-          expect(await tellStories(stage, stories)).toEqual({ done: 0, stuck: [] })
-        }
-        expect(faults).toEqual([])
-        expect((await verifyTrail(store.db, 'vastmanland')).state).toBe('intact')
-      } finally {
-        await store.close()
-        await rm(folder, { recursive: true, force: true })
-      }
-    })
   })
 }
