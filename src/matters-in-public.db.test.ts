@@ -7,12 +7,17 @@ import { databases } from '../test/database.ts'
 import { demoCounty } from '../test/demo-county.ts'
 import { hiddenWord, type PublishedExamples, publishExamples } from '../test/published-examples.ts'
 import { MatterMaker } from '../test/published-matters.ts'
+import type { AdoptionTables } from './adoption/adoption.table.ts'
+import { publicLedgers } from './adoption/public-ledgers.repository.ts'
 import { createApp } from './app.ts'
+import { rowShelf } from './attachment/shelf.ts'
 import { listenerFor } from './http/listener.ts'
 import { PageCache } from './http/page-cache.ts'
 import type { ActTables } from './matter/matter-change.ts'
 import { numberInAddress } from './matter/matter-number.ts'
 import { publicMatters } from './matter/public-matters.repository.ts'
+import type { MeetingTables } from './meeting/meeting.table.ts'
+import { publicMeetings } from './meeting/notes/public-meetings.repository.ts'
 import { day } from './shared/calendar-day.ts'
 import { madeFrom } from './site/made-from.ts'
 import type { Store } from './store/store.ts'
@@ -24,13 +29,13 @@ const registers = [
 
 for (const { name, open } of databases) {
   describe(`matters on the public site, in the ${name} database`, () => {
-    let store: Store<ActTables>
+    let store: Store<ActTables & AdoptionTables & MeetingTables>
     let maker: MatterMaker
     let examples: PublishedExamples
     let app: ReturnType<typeof createApp>
     const faults: unknown[] = []
     beforeAll(async () => {
-      store = await open<ActTables>()
+      store = await open<ActTables & AdoptionTables & MeetingTables>()
       await makeCollaboration(store.db)
       maker = new MatterMaker(store.db)
       examples = await publishExamples(maker)
@@ -41,6 +46,8 @@ for (const { name, open } of databases) {
           isStale: () => false,
         },
         matters: publicMatters(store.db),
+        ledgers: publicLedgers(store.db),
+        meetings: publicMeetings(store.db, rowShelf),
         assets: { asset: (file) => `/assets/${file}`, files: new Map() },
         mode: 'demo',
         now: () => new Date('2026-11-22T12:00:00Z'),

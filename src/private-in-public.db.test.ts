@@ -6,12 +6,16 @@ import { makeCollaboration } from '../test/builders/in-collaboration.ts'
 import { aFile, aPreparedMatter, aRecordGround, done, people } from '../test/builders/record.ts'
 import { databases } from '../test/database.ts'
 import { demoCounty } from '../test/demo-county.ts'
+import type { AdoptionTables } from './adoption/adoption.table.ts'
+import { publicLedgers } from './adoption/public-ledgers.repository.ts'
 import { createApp } from './app.ts'
 import { rowShelf } from './attachment/shelf.ts'
 import { openTray } from './attachment/tray.ts'
 import { publishMatter } from './matter/matter.actions.ts'
 import { numberInAddress } from './matter/matter-number.ts'
 import { publicMatters } from './matter/public-matters.repository.ts'
+import type { MeetingTables } from './meeting/meeting.table.ts'
+import { publicMeetings } from './meeting/notes/public-meetings.repository.ts'
 import { addOwnPaper, saveOwnText } from './record/own-space.actions.ts'
 import { saveNote } from './record/personal-note.actions.ts'
 import type { RecordTables } from './record/record.table.ts'
@@ -23,10 +27,10 @@ const secret = 'Salas hemliga förhandlingsläge'
 
 for (const { name, open } of databases) {
   describe(`what a principal keeps to itself in a published matter, in the ${name} database`, () => {
-    let store: Store<RecordTables>
+    let store: Store<RecordTables & AdoptionTables & MeetingTables>
     let folder: string
     beforeAll(async () => {
-      store = await open<RecordTables>()
+      store = await open<RecordTables & AdoptionTables & MeetingTables>()
       folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
       await makeCollaboration(store.db)
     })
@@ -47,6 +51,8 @@ for (const { name, open } of databases) {
           isStale: () => false,
         },
         matters: publicMatters(store.db),
+        ledgers: publicLedgers(store.db),
+        meetings: publicMeetings(store.db, rowShelf),
         assets: { asset: (file) => `/assets/${file}`, files: new Map() },
         mode: 'demo',
         now: ground.now,

@@ -17,6 +17,13 @@ export const patterns = {
   mattersFeed: '/:collaboration/arenden/flode',
   matter: '/:collaboration/arenden/:matter',
   matterFeed: '/:collaboration/arenden/:matter/flode',
+  ledgers: '/:collaboration/beslut',
+  ledgersFeed: '/:collaboration/beslut/flode',
+  ledger: '/:collaboration/beslut/:ledger',
+  ledgerTable: '/:collaboration/beslut/:ledger/tabell.csv',
+  meetings: '/:collaboration/moten',
+  meeting: '/:collaboration/moten/:meeting',
+  meetingPaper: '/:collaboration/moten/:meeting/underlag/:item/:paper',
   compare: '/:collaboration/jamfor',
   sources: '/:collaboration/kallor',
   contact: '/:collaboration/kontakt',
@@ -43,6 +50,16 @@ export interface Addresses {
   /** A matter by its number, `2026:14`. */
   readonly matter: (collaboration: string, number: string) => string
   readonly matterFeed: (collaboration: string, number: string) => string
+  /** What the principals have decided, narrowed by a question: `?huvudman=sala`. Shown as it stands today. */
+  readonly ledgers: (collaboration: string, question?: string) => string
+  readonly ledgersFeed: (collaboration: string) => string
+  readonly ledger: (collaboration: string, id: string) => string
+  readonly ledgerTable: (collaboration: string, id: string) => string
+  /** The meetings to come and the published notes, narrowed by a question: `?organ=chefsforum`. */
+  readonly meetings: (collaboration: string, question?: string) => string
+  /** The published notes of a meeting. */
+  readonly meeting: (collaboration: string, id: string) => string
+  readonly meetingPaper: (collaboration: string, id: string, item: string, paper: string) => string
   readonly compare: (collaboration: string, from?: CalendarDay, until?: CalendarDay) => string
   readonly sources: (collaboration: string, documentId?: string) => string
   readonly contact: (collaboration: string) => string
@@ -60,6 +77,8 @@ export interface Addresses {
 export function addressesFor(language: Language, day: CalendarDay, today: CalendarDay): Addresses {
   const link = (path: string, anchor = '') => linkTo(path, language, day, today) + anchor
   const matters = (collaboration: string) => `${prefix(language)}/${collaboration}/arenden`
+  const ledgers = (collaboration: string) => `${prefix(language)}/${collaboration}/beslut`
+  const meetings = (collaboration: string) => `${prefix(language)}/${collaboration}/moten`
   return {
     home: () => link('/'),
     start: (collaboration) => link(`/${collaboration}`),
@@ -76,6 +95,14 @@ export function addressesFor(language: Language, day: CalendarDay, today: Calend
     matter: (collaboration, number) => `${matters(collaboration)}/${numberInAddress(number)}`,
     matterFeed: (collaboration, number) =>
       `${matters(collaboration)}/${numberInAddress(number)}/flode`,
+    ledgers: (collaboration, question = '') => ledgers(collaboration) + question,
+    ledgersFeed: (collaboration) => `${ledgers(collaboration)}/flode`,
+    ledger: (collaboration, id) => `${ledgers(collaboration)}/${id}`,
+    ledgerTable: (collaboration, id) => `${ledgers(collaboration)}/${id}/tabell.csv`,
+    meetings: (collaboration, question = '') => meetings(collaboration) + question,
+    meeting: (collaboration, id) => `${meetings(collaboration)}/${id}`,
+    meetingPaper: (collaboration, id, item, paper) =>
+      `${meetings(collaboration)}/${id}/underlag/${item}/${paper}`,
     compare: (collaboration, from, until) =>
       `${prefix(language)}/${collaboration}/jamfor${from && until ? `?fran=${from}&till=${until}` : ''}`,
     sources: (collaboration, documentId) =>

@@ -12,7 +12,9 @@ import { bodyRoutes } from './body/body.routes.tsx'
 import { AllFindingsView } from './charter/all-findings.view.tsx'
 import { findingsText } from './charter/findings.text.ts'
 import { compareRoute } from './compare/compare.routes.tsx'
+import { ledgerRoutes } from './ledger/ledger.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
+import { meetingRoutes } from './meeting/meeting.routes.tsx'
 import type { CollaborationContext } from './page-context.ts'
 import { principalText } from './principal/principal.text.ts'
 import { PrincipalsView, PrincipalView } from './principal/principal.view.tsx'
@@ -92,6 +94,8 @@ export function collaborationRoutes(ground: SiteGround, site: Hono, prefix: stri
   })
   bodyRoutes(ground, site, prefix)
   matterRoutes(ground, site, prefix)
+  meetingRoutes(ground, site, prefix)
+  ledgerRoutes(ground, site, prefix)
   compareRoute(ground, site, prefix)
   structureRoute(ground, site, prefix)
 }

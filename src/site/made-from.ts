@@ -21,6 +21,9 @@ const ofAll = new Set([
   '/api/v1/collaborations',
 ])
 
+/** Papers of published notes: they are sent piece by piece, and may be taken away again. */
+const ofPaper = /^\/[a-z0-9-]+\/moten\/[^/]+\/underlag\//
+
 const ofOne = /^\/(?:api\/v1\/collaborations\/)?([a-z0-9-]+)(?:\/|$)/
 
 /**
@@ -33,6 +36,7 @@ export function madeFrom(
   today: CalendarDay,
 ): string | undefined {
   const path = address === '/en' ? '/' : address.startsWith('/en/') ? address.slice(3) : address
+  if (ofPaper.test(path)) return undefined
   const version = ofAll.has(path)
     ? versions.versionOfAll()
     : versions.versionOf(ofOne.exec(path)?.[1] ?? '')

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import type { PublicLedgers } from '../adoption/public-ledgers.ts'
 import type { Mode, Supervision } from '../config.ts'
 import type { Asset } from '../design/assets.ts'
 import type { PublicMatters } from '../matter/public-matters.ts'
+import type { PublicMeetings } from '../meeting/notes/public-meetings.ts'
 import type { Register } from '../register/register.ts'
 import { type CalendarDay, dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
@@ -28,6 +30,8 @@ export interface Registers {
 export interface SiteGround {
   readonly registers: Registers
   readonly matters: PublicMatters
+  readonly meetings: PublicMeetings
+  readonly ledgers: PublicLedgers
   readonly asset: Asset
   readonly mode: Mode
   readonly supervision: Supervision

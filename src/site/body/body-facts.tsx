@@ -7,8 +7,12 @@ import { Words } from '../../design/words.tsx'
 import type { SeatHolding } from '../../seat/seat.ts'
 import { sayDay, sayPartialDate, sayPeriod, startSentence } from '../../shared/format.ts'
 import { sourceWords } from '../charter/findings.tsx'
+import { ledgersQuestion } from '../ledger/asked-ledgers.ts'
+import { ledgerText } from '../ledger/ledger.text.ts'
 import { questionOf } from '../matter/asked-matters.ts'
 import { mattersText } from '../matter/matters.text.ts'
+import { meetingsText } from '../meeting/meetings.text.ts'
+import { questionOf as meetingsQuestion } from '../meeting/meetings.view.tsx'
 import type { CollaborationContext } from '../page-context.ts'
 import { Holder } from '../roster/roster-table.tsx'
 import { bodyText } from './body.text.ts'
@@ -50,6 +54,7 @@ export function BodyFacts({ context, page }: BodyFactsProps) {
     ),
     ...maybe(text.meets, ruleTitles(context, page, meetingKinds)),
     ...maybe(text.nextMeeting, page.nextMeeting ? [sayDay(page.nextMeeting.on, language)] : []),
+    ...maybe(meetingsText[language].heading, meetingsLink(context, page)),
     ...maybe(mattersText[language].heading, mattersLink(context, page)),
     ...maybe(text.began, began(context, page)),
     ...maybe(text.replaced, ties(context, page.replaced, 'bare')),
@@ -96,7 +101,7 @@ export function BodyFacts({ context, page }: BodyFactsProps) {
   return <Facts heading={text.inShort} items={items} />
 }
 
-/** The way to the published matters that the body has or has had, while principals meet in it. */
+/** The way to the published matters that the body has or has had, and to what came of them, while principals meet in it. */
 function mattersLink(
   { language, register, to }: CollaborationContext,
   { body, status }: BodyPage,
@@ -105,7 +110,20 @@ function mattersLink(
   const question = questionOf({ chosen: { organ: body.slug } })
   return [
     <a href={to.matters(register.collaboration.id, question)}>{mattersText[language].inBody}</a>,
+    <a href={to.ledgers(register.collaboration.id, ledgersQuestion({ body }))}>
+      {ledgerText[language].inBody}
+    </a>,
   ]
+}
+
+/** The way to the meetings to come and the notes that the body has published. */
+function meetingsLink(
+  { language, register, to }: CollaborationContext,
+  { body }: BodyPage,
+): readonly Child[] {
+  if (!isShared(body)) return []
+  const href = to.meetings(register.collaboration.id, meetingsQuestion(body))
+  return [<a href={href}>{meetingsText[language].ofBody}</a>]
 }
 
 const mayKinds = ['allowed-outcomes']

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import type { PublicLedger } from '../../adoption/public-ledger.ts'
 import { sendPage } from '../../http/send-page.ts'
 import { numberFromAddress } from '../../matter/matter-number.ts'
 import { mostListed, type PublicStory } from '../../matter/public-matters.ts'
@@ -35,7 +36,12 @@ export function matterRoutes(ground: SiteGround, site: Hono, prefix: string): vo
   site.get(prefix + patterns.matter, async (c) => {
     const context = await matterContext(ground, c)
     const story = await storyAsked(ground, context, c)
-    return story ? matterPage(ground, context, c, story) : noSuchMatter(ground, context, c)
+    if (!story) return noSuchMatter(ground, context, c)
+    const ledgers = await ground.ledgers.ofMatter(
+      context.register.collaboration.id,
+      story.matter.number,
+    )
+    return matterPage(ground, context, c, { story, ledgers })
   })
   site.get(prefix + patterns.matterFeed, async (c) => {
     const context = await matterContext(ground, c)
@@ -94,7 +100,7 @@ function matterPage(
   ground: SiteGround,
   context: CollaborationContext,
   c: Context,
-  story: PublicStory,
+  { story, ledgers }: { readonly story: PublicStory; readonly ledgers: readonly PublicLedger[] },
 ) {
   const { register, language, to } = context
   const { matter } = story
@@ -114,7 +120,7 @@ function matterPage(
       withoutDay
       feed={{ href: to.matterFeed(id, matter.number), title: text.matter(matter.number) }}
     >
-      <MatterView context={context} story={story} />
+      <MatterView context={context} story={story} ledgers={ledgers} />
     </CollaborationShell>,
   )
 }

@@ -1,26 +1,32 @@
+import type { PublicLedger } from '../../adoption/public-ledger.ts'
 import { Facts, Lead, TwoColumns } from '../../design/columns.tsx'
 import { Pills } from '../../design/status.tsx'
 import { Words } from '../../design/words.tsx'
 import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
-import { bodyName } from '../../matter/public-event.text.ts'
 import type { PublicStory, RegistrationNumber } from '../../matter/public-matters.ts'
 import { saySector } from '../../matter/sectors.ts'
 import { MatterStateMark } from '../../matter/state-mark.tsx'
 import { startSentence } from '../../shared/format.ts'
 import { End } from '../body/ends.tsx'
+import { LedgerEntries } from '../ledger/family.tsx'
+import { ledgerText } from '../ledger/ledger.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
+import { Written } from '../written.tsx'
 import { MatterJourney } from './matter-journey.tsx'
+import { sayNow } from './matter-now.ts'
 import { concernedInOrder, sayInstant } from './matter-words.ts'
 import { mattersText } from './matters.text.ts'
 
 interface MatterViewProps {
   readonly context: CollaborationContext
   readonly story: PublicStory
+  /** What was recommended in it and is published. */
+  readonly ledgers: readonly PublicLedger[]
 }
 
 /** The public page of a matter: what is asked, where it is, what it led to, and its way between bodies. */
-export function MatterView({ context, story }: MatterViewProps) {
+export function MatterView({ context, story, ledgers }: MatterViewProps) {
   const { language } = context
   const text = mattersText[language]
   const { matter } = story
@@ -35,54 +41,34 @@ export function MatterView({ context, story }: MatterViewProps) {
             <Words text={{ sv: matter.title }} language={language} />
           </h1>
           <Pills items={[<MatterStateMark state={matter.state} language={language} />]} />
-          <Lead>{sayWhere(context, story)}</Lead>
+          <Lead>{sayNow(context, story, ledgers)}</Lead>
         </>
       }
       margin={<MatterFacts context={context} story={story} />}
     >
+      {ledgers.length === 0 ? null : (
+        <>
+          <h2>{ledgerText[language].heading}</h2>
+          <LedgerEntries context={context} ledgers={ledgers} />
+        </>
+      )}
       {matter.outcome === undefined ? null : (
         <>
           <h2>{text.outcome}</h2>
-          <Paragraphs of={matter.outcome} />
+          <Written text={matter.outcome} />
         </>
       )}
       <h2>{text.question}</h2>
-      <Paragraphs of={matter.question} />
+      <Written text={matter.question} />
       <h2>{text.wanted}</h2>
-      <Paragraphs of={matter.wanted} />
+      <Written text={matter.wanted} />
       <h2>{text.journey}</h2>
-      <MatterJourney context={context} story={story} />
+      <MatterJourney context={context} story={story} ledgers={ledgers} />
     </TwoColumns>
   )
 }
 
-/** Where the matter is, since when, and what that means. */
-function sayWhere(context: CollaborationContext, { matter, events }: PublicStory): string {
-  const { language } = context
-  const text = mattersText[language]
-  const body = bodyName(context, matter.handlingBodyId)
-  const { means } = matterText[language].state[matter.state]
-  if (hasEnded(matter)) return `${text.lastAt(body)} ${means}`
-  const arrived = events.findLast(({ kind }) => kind === 'raised' || kind === 'forwarded')
-  return `${text.at(body, sayInstant(arrived?.at ?? matter.raisedAt, language))} ${means}`
-}
-
-/** What somebody has written, in Swedish, a paragraph at a time. */
-function Paragraphs({ of }: { readonly of: string }) {
-  return (
-    <div lang="sv">
-      {of
-        .split(/\n\s*\n/)
-        .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => paragraph !== '')
-        .map((paragraph) => (
-          <p class="as-typed">{paragraph}</p>
-        ))}
-    </div>
-  )
-}
-
-function MatterFacts({ context, story }: MatterViewProps) {
+function MatterFacts({ context, story }: Omit<MatterViewProps, 'ledgers'>) {
   const { language, register, to } = context
   const text = mattersText[language]
   const { matter, registrations, events } = story

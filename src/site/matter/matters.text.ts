@@ -69,6 +69,33 @@ const sv = {
   journey: 'Ärendets väg',
   upNext: 'Härnäst',
   coming: 'återstår',
+  thereafter: 'Därefter',
+  by: (day: string) => `Senast ${day}`,
+  takenUp: (body: string, day: string) => `${body} tar upp ärendet den ${day}.`,
+  takesUp: (body: string) => `${body} tar upp ärendet.`,
+  deciding: (status: string) => `Huvudmännen beslutar nu var för sig: ${status}.`,
+  decidingMany: (recommendations: string, decisions: string) =>
+    `Huvudmännen beslutar nu var för sig om ${recommendations}. ${decisions} återstår.`,
+  recommendationNoun: { one: 'rekommendation', many: 'rekommendationer', gender: 'en' } as Noun,
+  decisionNoun: { one: 'beslut', many: 'beslut', gender: 'ett' } as Noun,
+  notDecided: (who: string) => `${who} har inte beslutat än.`,
+  answered: (status: string, body: string) =>
+    `Alla tillfrågade huvudmän har svarat: ${status}. Utfallet går tillbaka till ${body}.`,
+  allAnswered: (body: string) =>
+    `Alla tillfrågade huvudmän har svarat. Utfallet går tillbaka till ${body}.`,
+  isToDecide: (who: string) => `${who} ska besluta.`,
+  takesUpOutcome: (body: string) => `${body} tar upp vad huvudmännen har beslutat.`,
+  decisions: 'Se besluten',
+  notes: 'Läs anteckningarna',
+  came: {
+    adopted: (number: string, reserved: string | undefined) =>
+      reserved === undefined ? `${number} antog` : `${number} antog (${reserved} med reservation)`,
+    rejected: (number: string) => `${number} avslog`,
+    referredBack: (number: string) => `${number} återremitterade`,
+    notNeeded: (number: string) => `${number} behövde inte besluta`,
+  },
+  decidedTogether: (who: string, title: string | undefined, came: string) =>
+    title === undefined ? `${who} beslutade: ${came}.` : `${who} beslutade om ”${title}”: ${came}.`,
   nextStep: {
     raised: (body: string) => `Den som tar emot ärenden i ${body} tar emot det eller avböjer.`,
     askedBack: () => 'Den som väckte ärendet kompletterar det.',
@@ -163,7 +190,36 @@ const en: typeof sv = {
   outcome: 'What it led to',
   journey: 'The way of the matter',
   upNext: 'Next',
-  coming: 'still to come',
+  coming: 'to come',
+  thereafter: 'After that',
+  by: (day) => `By ${day}`,
+  takenUp: (body, day) => `${body} takes up the matter on ${day}.`,
+  takesUp: (body) => `${body} takes up the matter.`,
+  deciding: (status) => `The principals now decide, each for itself: ${status}.`,
+  decidingMany: (recommendations, decisions) =>
+    `The principals now decide, each for itself, on ${recommendations}. ${decisions} remain.`,
+  recommendationNoun: { one: 'recommendation', many: 'recommendations' },
+  decisionNoun: { one: 'decision', many: 'decisions' },
+  notDecided: (who) => `Not decided yet: ${who}.`,
+  answered: (status, body) =>
+    `Every principal that was asked has answered: ${status}. The outcome goes back to ${body}.`,
+  allAnswered: (body) =>
+    `Every principal that was asked has answered. The outcome goes back to ${body}.`,
+  isToDecide: (who) => `To decide: ${who}.`,
+  takesUpOutcome: (body) => `${body} takes up what the principals have decided.`,
+  decisions: 'See the decisions',
+  notes: 'Read the notes',
+  came: {
+    adopted: (number, reserved) =>
+      reserved === undefined
+        ? `${number} adopted`
+        : `${number} adopted (${reserved} with a reservation)`,
+    rejected: (number) => `${number} rejected`,
+    referredBack: (number) => `${number} referred it back`,
+    notNeeded: (number) => `${number} did not need to decide`,
+  },
+  decidedTogether: (who, title, came) =>
+    title === undefined ? `${who} decided: ${came}.` : `${who} decided on “${title}”: ${came}.`,
   nextStep: {
     raised: (body) => `Whoever receives matters in ${body} accepts or declines it.`,
     askedBack: () => 'Whoever raised the matter completes it.',

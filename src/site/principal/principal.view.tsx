@@ -12,6 +12,8 @@ import { sayCount, sayList, sayPeriod, startSentence } from '../../shared/format
 import { holdsOn } from '../../shared/period.ts'
 import { bodyText } from '../body/body.text.ts'
 import { End } from '../body/ends.tsx'
+import { ledgersQuestion } from '../ledger/asked-ledgers.ts'
+import { ledgerText } from '../ledger/ledger.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { Holder } from '../roster/roster-table.tsx'
 import { saysOf } from '../roster/seat-strip.tsx'
@@ -149,6 +151,14 @@ export function PrincipalView({ context, principal }: PrincipalViewProps) {
           </ul>
         </>
       )}
+      {/* Only the way there: this page is kept until the register changes, and decisions come more often. */}
+      <h2>{ledgerText[language].onPrincipal(name.short)}</h2>
+      <p>{ledgerText[language].onPrincipalText}</p>
+      <p>
+        <a href={to.ledgers(register.collaboration.id, ledgersQuestion({ principal }))}>
+          {ledgerText[language].onPrincipalLink}
+        </a>
+      </p>
       {bodies.length === 0 ? null : (
         <>
           <h2>{text.ownBodies}</h2>

@@ -10,7 +10,7 @@ import { type CollaborationContext, type PageContext, showsToday } from '../page
 import { shellText } from './shell.text.ts'
 
 /** A part of the main menu. */
-export type Section = 'structure' | 'bodies' | 'matters' | 'findings' | 'principals'
+export type Section = 'structure' | 'bodies' | 'matters' | 'ledgers' | 'findings' | 'principals'
 
 interface ShellProps {
   readonly context: PageContext
@@ -67,6 +67,7 @@ export function CollaborationShell(props: CollaborationShellProps) {
     ['structure', to.structure(collaboration.id)],
     ['bodies', to.bodies(collaboration.id)],
     ['matters', to.matters(collaboration.id)],
+    ['ledgers', to.ledgers(collaboration.id)],
     ['findings', to.findings(collaboration.id)],
     ['principals', to.principals(collaboration.id)],
   ]

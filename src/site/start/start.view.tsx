@@ -8,6 +8,7 @@ import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayCount, sayDay, sayList, sayNumber, sayText } from '../../shared/format.ts'
 import { bodyText } from '../body/body.text.ts'
+import { ledgerText } from '../ledger/ledger.text.ts'
 import { mattersText } from '../matter/matters.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { saysOf, whoseSeat } from '../roster/seat-strip.tsx'
@@ -49,6 +50,11 @@ export function StartView({ context, page }: StartViewProps) {
       <p>{mattersText[language].onStart}</p>
       <p>
         <a href={to.matters(collaboration.id)}>{mattersText[language].onStartLink}</a>
+      </p>
+      <h2>{ledgerText[language].heading}</h2>
+      <p>{ledgerText[language].onStart}</p>
+      <p>
+        <a href={to.ledgers(collaboration.id)}>{ledgerText[language].onStartLink}</a>
       </p>
       <h2>{text.groupsHeading}</h2>
       <Entries
