@@ -1,0 +1,94 @@
+import type { PresenceMode } from '../../../meeting/attendance/attendance.ts'
+import type { Language } from '../../../shared/language.ts'
+
+const sv = {
+  heading: 'Närvaro',
+  lead: 'Varje plats räknas en gång: ledamoten när den är med, annars den personliga ersättaren. En ersättare som är med bredvid sin ledamot är det med egen rätt och företräder ingen.',
+  noQuorum: 'Det behövs inget visst antal för att mötet ska gälla.',
+  legend: (name: string, as: string) => `${name}, ${as}`,
+  as: { member: 'ledamot', deputy: 'personlig ersättare', support: 'stöd till gruppen' },
+  mode: { physically: 'På plats', digitally: 'Digitalt', absent: 'Inte med' } satisfies Record<
+    PresenceMode,
+    string
+  >,
+  answered: (answer: string) => `Svarade: ${answer.toLowerCase()}`,
+  twoSeats: (places: string) =>
+    `Sitter på fler än en plats: ${places}. Närvaron förs en gång och räknas på varje plats.`,
+  seenAbove: (name: string) => `${name} står ovan och räknas här också.`,
+  noDecision: 'Ej beslutsfattande: är med, men inte när gruppen tar ställning.',
+  vacant: 'Vakant',
+  withSeat: 'Platserna i gruppen',
+  support: 'Med på mötet utan plats i gruppen',
+  guests: 'Gäster som inte är kallade skriver du i anteckningen för hela mötet.',
+  part: (name: string) => `${name} kom senare eller gick tidigare`,
+  partShort: 'Kom senare eller gick tidigare',
+  away: (count: string) => `Inte med på ${count}`,
+  items: { one: 'punkt', many: 'punkter', gender: 'en' as const },
+  seatNumber: (principal: string, number: number) => `${principal}, plats ${number}`,
+  jump: 'Gå till en huvudman',
+  others: 'Utan huvudman',
+  save: 'Spara närvaron',
+  saved: 'Närvaron är sparad.',
+  represented: 'Vem företräder vem',
+  seats: (count: string, all: string) => `${count} av ${all} platser är företrädda.`,
+  column: { seat: 'Plats', by: 'Företräds av', how: 'Hur' },
+  byDeputy: (name: string, member: string | undefined) =>
+    member === undefined ? `${name}, ersättare` : `${name}, ersättare för ${member}`,
+  nobody: 'Ingen',
+  partForm: {
+    heading: (name: string) => `När var ${name} med?`,
+    from: 'Kom till',
+    until: 'Gick efter',
+    start: 'Mötets början',
+    end: 'Mötets slut',
+    mode: 'Hur',
+    save: 'Spara',
+    order: 'Personen kan inte ha gått innan den kom. Välj en senare punkt.',
+  },
+}
+
+const en: typeof sv = {
+  heading: 'Attendance',
+  lead: 'Every seat is counted once: its member when present, else the personal deputy. A deputy who is there beside the member is there by right, and represents nobody.',
+  noQuorum: 'No certain number is needed for the meeting to count.',
+  legend: (name, as) => `${name}, ${as}`,
+  as: { member: 'member', deputy: 'personal deputy', support: 'support to the group' },
+  mode: { physically: 'In person', digitally: 'Digitally', absent: 'Not there' },
+  answered: (answer) => `Answered: ${answer.toLowerCase()}`,
+  twoSeats: (places) =>
+    `Has more than one seat: ${places}. Attendance is entered once and counts in each.`,
+  seenAbove: (name) => `${name} stands above and counts here too.`,
+  noDecision: 'Takes part, but not when the group comes to something.',
+  vacant: 'Vacant',
+  withSeat: 'The seats in the group',
+  support: 'At the meeting without a seat in the group',
+  guests: 'Write guests who were not called in the note of the whole meeting.',
+  part: (name) => `${name} came later or left earlier`,
+  partShort: 'Came later or left earlier',
+  away: (count) => `Not there for ${count}`,
+  items: { one: 'item', many: 'items', gender: 'en' as const },
+  seatNumber: (principal, number) => `${principal}, seat ${number}`,
+  jump: 'Go to a principal',
+  others: 'Without a principal',
+  save: 'Save the attendance',
+  saved: 'The attendance is saved.',
+  represented: 'Who represents whom',
+  seats: (count, all) => `${count} of ${all} seats are represented.`,
+  column: { seat: 'Seat', by: 'Represented by', how: 'How' },
+  byDeputy: (name, member) =>
+    member === undefined ? `${name}, deputy` : `${name}, deputy for ${member}`,
+  nobody: 'Nobody',
+  partForm: {
+    heading: (name) => `When was ${name} there?`,
+    from: 'Came at',
+    until: 'Left after',
+    start: 'The beginning',
+    end: 'The end',
+    mode: 'How',
+    save: 'Save',
+    order: 'Nobody can leave before they came. Choose a later item.',
+  },
+}
+
+/** The words of the attendance of a meeting. */
+export const attendanceText: Readonly<Record<Language, typeof sv>> = { sv, en }

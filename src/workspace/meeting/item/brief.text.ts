@@ -1,0 +1,86 @@
+import type { Language } from '../../../shared/language.ts'
+
+const sv = {
+  heading: (title: string) => `Underlag: ${title}`,
+  print: 'Skriv ut med webbläsarens utskrift (Ctrl+P). Underlaget får plats på en sida.',
+  readOn: 'Hela punkten, med papper och frågor',
+  anchor: 'Anteckna vem du har talat med',
+  what: 'Vad det gäller',
+  asked: 'Vad gruppen ska göra',
+  wanted: (wanted: string) => `Det här önskas: ${wanted}`,
+  proposal: 'Gruppens text i korthet',
+  whole: 'Här står början. Hela texten finns i ärendet.',
+  forUs: (principal: string) => `Vad det betyder för ${principal}`,
+  forAnybody: 'Vad det betyder för huvudmännen',
+  concerns: (principal: string) => `Ärendet berör ${principal}.`,
+  concernsNot: (principal: string) => `${principal} står inte bland dem som ärendet berör.`,
+  recommendation: (principal: string) =>
+    `Om gruppen lämnar en rekommendation tar ${principal} ställning för sig, i den ordning som gäller där. Gruppen bestämmer inte åt någon.`,
+  recommendationAny:
+    'Om gruppen lämnar en rekommendation tar varje huvudman ställning för sig. Gruppen bestämmer inte åt någon.',
+  views: 'Gruppen lämnar synpunkter. Ingen huvudman är bunden av dem.',
+  bringViews: 'Ta med vad ni tycker där hemma.',
+  other: 'Ingen behöver ta ställning på mötet.',
+  askedOfUs: (question: string) => `Fråga till oss: ”${question}”`,
+  askedOfUsBy: (question: string, day: string) =>
+    `Fråga till oss, att besvara senast ${day}: ”${question}”`,
+  days: 'Dagar',
+  meeting: (when: string) => `Mötet: ${when}`,
+  lastDay: (day: string) => `Nya ärenden till mötet senast ${day}`,
+  due: (day: string) => `Ärendet ska vara klart ${day}`,
+  clock: (time: string) => `kl. ${time}`,
+  who: 'Vem kan svara',
+  presents: (name: string) => `${name} föredrar frågan på mötet.`,
+  supports: (names: string) => `${names} stödjer gruppen.`,
+  responsible: (name: string, principal: string) =>
+    `${name} ansvarar för ärendet hos ${principal}.`,
+  nobody: 'Fråga gruppens stöd.',
+  papers: 'Att läsa mer',
+  talked: 'Talat hemma',
+  talkedWith: 'Med vem:',
+  talkedOn: 'Dag:',
+  cameTo: 'Vi kom fram till:',
+}
+
+const en: typeof sv = {
+  heading: (title) => `Brief: ${title}`,
+  print: 'Print with the browser (Ctrl+P). The brief fits on one page.',
+  readOn: 'The whole item, with papers and questions',
+  anchor: 'Record whom you have talked with',
+  what: 'What it is about',
+  asked: 'What the group is to do',
+  wanted: (wanted) => `This is wanted: ${wanted}`,
+  proposal: 'The group’s text in short',
+  whole: 'This is its beginning. The whole text is in the matter.',
+  forUs: (principal) => `What it means for ${principal}`,
+  forAnybody: 'What it means for the principals',
+  concerns: (principal) => `The matter concerns ${principal}.`,
+  concernsNot: (principal) => `${principal} is not among those that the matter concerns.`,
+  recommendation: (principal) =>
+    `If the group gives a recommendation, ${principal} decides on it for itself, in its own order. The group decides for nobody.`,
+  recommendationAny:
+    'If the group gives a recommendation, each principal decides on it for itself. The group decides for nobody.',
+  views: 'The group gives its views. No principal is bound by them.',
+  bringViews: 'Bring what you think at home.',
+  other: 'Nobody needs to take a stand at the meeting.',
+  askedOfUs: (question) => `Question to us: “${question}”`,
+  askedOfUsBy: (question, day) => `Question to us, to answer by ${day}: “${question}”`,
+  days: 'Days',
+  meeting: (when) => `The meeting: ${when}`,
+  lastDay: (day) => `New matters for the meeting by ${day}`,
+  due: (day) => `The matter is to be ready ${day}`,
+  clock: (time) => `at ${time}`,
+  who: 'Who can answer',
+  presents: (name) => `${name} presents the question at the meeting.`,
+  supports: (names) => `${names} supports the group.`,
+  responsible: (name, principal) => `${name} answers for the matter at ${principal}.`,
+  nobody: 'Ask the support of the group.',
+  papers: 'To read more',
+  talked: 'Talked over at home',
+  talkedWith: 'With whom:',
+  talkedOn: 'Day:',
+  cameTo: 'We came to:',
+}
+
+/** The words of the brief that is read at home. */
+export const briefText: Readonly<Record<Language, typeof sv>> = { sv, en }

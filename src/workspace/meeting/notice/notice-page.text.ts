@@ -1,0 +1,259 @@
+import type { MeetingLetterKind } from '../../../meeting/notice/letter.table.ts'
+import type { ReplyRefusalCode } from '../../../meeting/reply/calendar-reply.ts'
+import type { LetterState } from '../../../post/letter.ts'
+import type { Language } from '../../../shared/language.ts'
+
+const sv = {
+  title: 'Kallelse',
+  people: { one: 'person', many: 'personer', gender: 'en' } as {
+    one: string
+    many: string
+    gender?: 'en' | 'ett'
+  },
+  send: {
+    first: 'Skicka kallelsen',
+    changed: 'Skicka en ny kallelse',
+    rest: 'Skicka till dem som inte har fått den',
+    lead: 'Kallelsen går till ledamöter, ersättare och stöd. Var och en får en egen länk att svara med, och mötet i sin kalender.',
+    upToDate: 'Kallelsen är skickad, och inget har ändrats sedan dess. Det behövs ingen ny.',
+    changes: 'Det här är ändrat sedan förra kallelsen',
+    button: (people: string) => `Skicka till ${people}`,
+    buttonNobody: 'Spara kallelsen att skriva ut',
+    byMail: (people: string) => `${people} får kallelsen med e-post`,
+    byPaper: (people: string) => `${people} saknar e-postadress och får den på papper`,
+    uninvited: (names: string) => `Inte längre kallade, och får ett brev om det: ${names}.`,
+    print: 'Skriv ut kallelsen',
+    notMayHeading: 'Kallelsen skickas av gruppens stöd eller ordförande',
+  },
+  warnings: 'Bra att veta innan du skickar',
+  preview: {
+    heading: 'Så här ser brevet ut',
+    to: 'Visa brevet till',
+    show: 'Visa det brevet',
+    frame: (name: string) => `Brevet till ${name}`,
+    open: 'Öppna brevet på en egen sida',
+  },
+  versions: {
+    heading: 'Skickade kallelser',
+    none: 'Ingen kallelse är skickad än.',
+    version: (number: number) => `Kallelse ${number}`,
+    cancelled: 'Besked om att mötet är inställt',
+    sent: (when: string, name: string) => `Skickad ${when} av ${name}`,
+    first: 'Den första kallelsen.',
+    same: 'Samma innehåll, till dem som inte hade fått den.',
+    read: 'Läs den som den skickades',
+    to: 'Den gick till',
+    byMail: 'E-post',
+    byPaper: 'Papper',
+    changed: 'Det här var ändrat',
+  },
+  letters: {
+    heading: 'Breven',
+    lead: 'Ett brev som väntar skickas igen av sig självt tills mötet börjar. Ingen får samma brev två gånger.',
+    person: 'Person',
+    what: 'Brev',
+    state: 'Läge',
+    states: { waiting: 'Väntar', sent: 'Skickat', failed: 'Kom inte fram' } as Readonly<
+      Record<LetterState['state'], string>
+    >,
+    sentAt: (when: string) => `Skickat ${when}`,
+    waits: 'Väntar på att skickas',
+    tried: (times: string) => `Väntar. Försökt ${times}`,
+    times: { one: 'gång', many: 'gånger', gender: 'en' } as {
+      one: string
+      many: string
+      gender?: 'en' | 'ett'
+    },
+    refused: 'E-postservern tog inte emot det',
+    gaveUp: 'Det gick inte att skicka i tid',
+    said: (words: string) => `Servern sade: ${words}`,
+    kinds: {
+      notice: 'Kallelse',
+      cancelled: 'Inställt möte',
+      uninvited: 'Inte längre kallad',
+      called: 'Behövs som ersättare',
+      stoodDown: 'Behövs inte som ersättare',
+      notTaken: 'Svaret togs inte emot',
+    } as Readonly<Record<MeetingLetterKind, string>>,
+    version: (kind: string, number: number) => `${kind} ${number}`,
+    summary: (sent: number, waiting: number, failed: number) =>
+      [
+        `${sent} skickade`,
+        ...(waiting > 0 ? [`${waiting} väntar`] : []),
+        ...(failed > 0 ? [`${failed} kom inte fram`] : []),
+      ].join(', '),
+  },
+  replies: {
+    heading: 'Svar ur kalendrar som inte togs emot',
+    lead: 'Ring eller skriv till den det gäller, och för in svaret på mötets sida.',
+    from: (sender: string) => `Från ${sender}`,
+    about: (name: string) => `Gäller ${name}`,
+    maybe: 'Har svarat kanske i kalendern',
+    maybeLead: 'Det räknas inte som ett svar. Fråga, och för in svaret på mötets sida.',
+    comment: (words: string) => `Skrev: ”${words}”`,
+    refused: {
+      'unknown-sender':
+        'Svaret kom från en annan adress än den som kallelsen gick till. Det räknas inte, eftersom vem som helst kan ha skickat det.',
+      'older-notice': 'Svaret gällde en tidigare tid för mötet.',
+      'meeting-has-begun': 'Svaret kom när mötet redan hade börjat.',
+      'link-expired': 'Svaret kom efter mötet.',
+      'meeting-cancelled': 'Svaret gällde ett möte som är inställt.',
+      'no-longer-invited': 'Svaret kom från någon som inte längre är kallad.',
+      'older-reply': 'Ett senare svar hade redan kommit.',
+      counterProposal: 'I svaret föreslogs en annan tid.',
+      noAnswer: 'I svaret stod varken ja, kanske eller nej.',
+    } as Readonly<Record<ReplyRefusalCode, string>>,
+  },
+  print: {
+    title: 'Kallelse att skriva ut',
+    how: 'Skriv ut sidan från webbläsaren. Menyer och knappar kommer inte med.',
+    heading: 'Kallelse till möte',
+    for: 'Till dem som får den på papper',
+    called: 'Kallade',
+    supporting: 'Stöd: ',
+    deputy: (name: string) => `ersättare: ${name}`,
+    agenda: 'Dagordning',
+    noItems: 'Dagordningen är inte klar.',
+    answer: (who: string) =>
+      `Meddela ${who} om du kommer, är med digitalt eller inte kan komma. Om du inte kan komma kallas din personliga ersättare in.`,
+    support: 'den som stödjer gruppen',
+    draft: 'Den här kallelsen är inte skickad än.',
+    version: (number: number, when: string) => `Kallelse ${number}, skickad ${when}.`,
+  },
+  done: {
+    skickad: {
+      heading: 'Kallelsen är skickad',
+      text: 'Breven ligger i utkorgen och går i väg direkt. Längre ned ser du vad som händer med vart och ett.',
+    },
+    redan: {
+      heading: 'Kallelsen var redan skickad',
+      text: 'Inget har ändrats sedan dess, så ingen har fått ett brev till.',
+    },
+  },
+  toMeeting: 'Till mötet och svaren',
+  problem: { person: 'Välj vem svaret gäller.', answer: 'Välj ett av svaren.' },
+}
+
+const en: typeof sv = {
+  title: 'Notice',
+  people: { one: 'person', many: 'people' },
+  send: {
+    first: 'Send the notice',
+    changed: 'Send a new notice',
+    rest: 'Send to those who have not had it',
+    lead: 'The notice goes to members, deputies and support. Each gets a link of their own to answer with, and the meeting in their calendar.',
+    upToDate: 'The notice has been sent, and nothing has changed since. No new one is needed.',
+    changes: 'What has changed since the last notice',
+    button: (people) => `Send to ${people}`,
+    buttonNobody: 'Save the notice to be printed',
+    byMail: (people) => `${people} get the notice by mail`,
+    byPaper: (people) => `${people} have no mail address and get it on paper`,
+    uninvited: (names) => `No longer called, and told so by letter: ${names}.`,
+    print: 'Print the notice',
+    notMayHeading: 'The notice is sent by the group’s support or chair',
+  },
+  warnings: 'Worth knowing before you send',
+  preview: {
+    heading: 'This is what the letter looks like',
+    to: 'Show the letter to',
+    show: 'Show that letter',
+    frame: (name) => `The letter to ${name}`,
+    open: 'Open the letter on a page of its own',
+  },
+  versions: {
+    heading: 'Notices that have been sent',
+    none: 'No notice has been sent yet.',
+    version: (number) => `Notice ${number}`,
+    cancelled: 'Word that the meeting is cancelled',
+    sent: (when, name) => `Sent ${when} by ${name}`,
+    first: 'The first notice.',
+    same: 'The same words, to those who had not had it.',
+    read: 'Read it as it was sent',
+    to: 'It went to',
+    byMail: 'Mail',
+    byPaper: 'Paper',
+    changed: 'What had changed',
+  },
+  letters: {
+    heading: 'The letters',
+    lead: 'A letter that waits is sent again by itself until the meeting begins. Nobody gets the same letter twice.',
+    person: 'Person',
+    what: 'Letter',
+    state: 'State',
+    states: { waiting: 'Waiting', sent: 'Sent', failed: 'Not delivered' },
+    sentAt: (when) => `Sent ${when}`,
+    waits: 'Waits to be sent',
+    tried: (times) => `Waits. Tried ${times}`,
+    times: { one: 'time', many: 'times' },
+    refused: 'The mail server did not take it',
+    gaveUp: 'It could not be sent in time',
+    said: (words) => `The server said: ${words}`,
+    kinds: {
+      notice: 'Notice',
+      cancelled: 'Cancelled meeting',
+      uninvited: 'No longer called',
+      called: 'Needed as deputy',
+      stoodDown: 'Not needed as deputy',
+      notTaken: 'The answer was not taken',
+    },
+    version: (kind, number) => `${kind} ${number}`,
+    summary: (sent, waiting, failed) =>
+      [
+        `${sent} sent`,
+        ...(waiting > 0 ? [`${waiting} waiting`] : []),
+        ...(failed > 0 ? [`${failed} not delivered`] : []),
+      ].join(', '),
+  },
+  replies: {
+    heading: 'Answers from calendars that were not taken',
+    lead: 'Call or write to whoever it is about, and enter the answer on the meeting’s page.',
+    from: (sender) => `From ${sender}`,
+    about: (name) => `About ${name}`,
+    maybe: 'Have answered perhaps in their calendar',
+    maybeLead: 'It does not count as an answer. Ask, and enter the answer on the meeting’s page.',
+    comment: (words) => `Wrote: “${words}”`,
+    refused: {
+      'unknown-sender':
+        'The answer came from another address than the notice went to. It does not count, since anybody may have sent it.',
+      'older-notice': 'The answer was about an earlier time for the meeting.',
+      'meeting-has-begun': 'The answer came when the meeting had begun.',
+      'link-expired': 'The answer came after the meeting.',
+      'meeting-cancelled': 'The answer was about a meeting that is cancelled.',
+      'no-longer-invited': 'The answer came from somebody who is no longer called.',
+      'older-reply': 'A later answer had come already.',
+      counterProposal: 'The answer proposed another time.',
+      noAnswer: 'The answer said neither yes, perhaps nor no.',
+    },
+  },
+  print: {
+    title: 'Notice to print',
+    how: 'Print the page from your browser. Menus and buttons are left out.',
+    heading: 'Notice of meeting',
+    for: 'For those who get it on paper',
+    called: 'Called',
+    supporting: 'Support: ',
+    deputy: (name) => `deputy: ${name}`,
+    agenda: 'Agenda',
+    noItems: 'The agenda is not ready.',
+    answer: (who) =>
+      `Tell ${who} whether you come, take part digitally or cannot. If you cannot, your personal deputy is called in.`,
+    support: 'whoever supports the group',
+    draft: 'This notice has not been sent yet.',
+    version: (number, when) => `Notice ${number}, sent ${when}.`,
+  },
+  done: {
+    skickad: {
+      heading: 'The notice is sent',
+      text: 'The letters lie in the outbox and leave at once. Below you see what becomes of each.',
+    },
+    redan: {
+      heading: 'The notice had been sent already',
+      text: 'Nothing has changed since, so nobody has had another letter.',
+    },
+  },
+  toMeeting: 'To the meeting and the answers',
+  problem: { person: 'Choose whose answer it is.', answer: 'Choose one of the answers.' },
+}
+
+/** The words of the page where a notice is sent. */
+export const noticePageText: Readonly<Record<Language, typeof sv>> = { sv, en }

@@ -1,0 +1,80 @@
+import { RadioGroup } from '../../../design/choices.tsx'
+import { Field } from '../../../design/field.tsx'
+import type { Language } from '../../../shared/language.ts'
+import { frameText } from '../frame.text.ts'
+import { planText } from './plan.text.ts'
+import { modeWords, planField, type TypedPlan } from './plan-form.ts'
+
+/** What is wrong, by field. */
+export type Errors = Readonly<Partial<Record<string, string>>>
+
+/** The fields of a plan: when, how long, how and where. */
+export function PlanFields({
+  typed,
+  errors,
+  language,
+}: {
+  readonly typed: TypedPlan
+  readonly errors: Errors
+  readonly language: Language
+}) {
+  const text = planText[language].fields
+  const { mode: modeNames } = frameText[language]
+  const wrong = (field: string) => {
+    const error = errors[field]
+    return error === undefined ? {} : { error }
+  }
+  return (
+    <>
+      <Field
+        kind="date"
+        name={planField.on}
+        label={text.on}
+        value={typed.on}
+        {...wrong(planField.on)}
+      />
+      <Field
+        name={planField.at}
+        label={text.at}
+        hint={text.atHint}
+        size={8}
+        value={typed.at}
+        autocomplete="off"
+        {...wrong(planField.at)}
+      />
+      <Field
+        name={planField.minutes}
+        label={text.minutes}
+        hint={text.minutesHint}
+        size={8}
+        value={typed.minutes}
+        autocomplete="off"
+        {...wrong(planField.minutes)}
+      />
+      <RadioGroup
+        name={planField.mode}
+        legend={text.mode}
+        value={typed.mode}
+        choices={(['physical', 'hybrid', 'digital'] as const).map((mode) => ({
+          value: modeWords[mode],
+          text: modeNames[mode],
+        }))}
+      />
+      <Field
+        name={planField.place}
+        label={text.place}
+        hint={text.placeHint}
+        value={typed.place}
+        {...wrong(planField.place)}
+      />
+      <Field
+        name={planField.link}
+        label={text.link}
+        optional={text.optional}
+        hint={text.linkHint}
+        value={typed.link}
+        {...wrong(planField.link)}
+      />
+    </>
+  )
+}
