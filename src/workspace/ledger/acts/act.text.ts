@@ -1,0 +1,181 @@
+import type { Language } from '../../../shared/language.ts'
+
+const sv = {
+  remind: {
+    title: (principal: string) => `Skicka länken till ${principal}`,
+    lead: 'Den som får brevet kan anteckna huvudmannens beslut utan att logga in. Länken gäller i 60 dagar och kan användas en gång.',
+    due: (day: string) => `Sista dag för svar: ${day}.`,
+    before: (day: string, times: number) =>
+      times === 1
+        ? `Ett brev skickades ${day}.`
+        : `${times} brev har skickats, det senaste ${day}.`,
+    to: 'Vem ska få brevet?',
+    other: { text: 'Någon annan', hint: 'Skriv adressen nedan.' },
+    registrar: (address: string) => `Registrator, ${address}`,
+    address: 'E-postadress',
+    addressHint: 'Till exempel kommunens registrator. Brevet går bara till en adress.',
+    addressIfOther: 'Fyll i om du valde någon annan.',
+    name: 'Namn i hälsningen',
+    nameHint: 'Till exempel registratorn.',
+    defaultName: 'registratorn',
+    button: 'Skicka brevet',
+    notAnAddress:
+      'Adressen ser inte ut som en e-postadress. Skriv en, till exempel registrator@sala.se.',
+    nobody: 'Välj vem som ska få brevet.',
+  },
+  askAll: {
+    ask: 'Be om besluten',
+    remind: 'Påminn dem som inte har svarat',
+    lead: 'Varje huvudman får ett eget brev med en egen länk. Den som får brevet kan anteckna huvudmannens beslut utan att logga in. Länken gäller i 60 dagar och kan användas en gång.',
+    empty: 'Lämna fältet tomt för en huvudman som inte ska få något brev nu.',
+    caption: 'Huvudmän som inte har svarat',
+    principal: 'Huvudman',
+    sent: 'Brev hittills',
+    address: 'E-postadress',
+    addressOf: (principal: string) => `E-postadress för ${principal}`,
+    never: 'Inget brev skickat',
+    due: (day: string) => `Svar senast ${day}`,
+    registrar: (name: string) => `${name}, registrator`,
+    alsoRegistrar: (others: string) => `Också registrator: ${others}.`,
+    onItsWay: (address: string) => `Brevet till ${address} är på väg.`,
+    justSent: 'Fick ett brev alldeles nyss.',
+    some: (count: number) => (count === 1 ? 'Ett brev är på väg' : `${count} brev är på väg`),
+    someWhy: 'Rätta raderna nedan och skicka igen. Ingen får två brev.',
+    nobody: 'Skriv minst en adress.',
+    nobodyWaits: 'Det finns ingen huvudman att skriva till: alla har svarat.',
+    allJustSent: 'Alla som inte har svarat fick ett brev alldeles nyss. Vänta en stund.',
+    button: 'Skicka breven',
+  },
+  publish: {
+    title: 'Publicera besluten',
+    lead: 'Alla kan läsa vad gruppen rekommenderade och vad varje huvudman har beslutat.',
+    what: 'Det här blir öppet',
+    parts: [
+      'rubriken, texten och dagen för rekommendationen',
+      'varje huvudmans beslut: vem som beslutade, dag, paragraf, diarienummer, länk och reservation',
+      'vilka som inte har beslutat, och när de ska svara',
+    ],
+    never: 'Det här visas aldrig',
+    neverParts: [
+      'vem som antecknade eller rättade ett beslut, och varför',
+      'vem som har påmints',
+      'varför gruppen slutade arbeta med rekommendationen',
+    ],
+    button: 'Publicera',
+    already: 'Besluten är redan publicerade',
+  },
+  unpublish: {
+    title: 'Ta bort besluten från webbplatsen',
+    lead: 'Sidan försvinner från webbplatsen. Den som redan har läst eller sparat den kan ha den kvar.',
+    button: 'Ta bort från webbplatsen',
+    already: 'Besluten är inte publicerade',
+  },
+  end: {
+    title: 'Avsluta rekommendationen',
+    lead: 'Gruppen arbetar inte vidare med den. Det som är antecknat står kvar, men inga fler beslut antecknas. Ett ärende som bara väntade på den avslutas.',
+    waiting: (principals: string) => `Har inte beslutat: ${principals}.`,
+    field: 'Varför arbetar gruppen inte vidare med den?',
+    hint: 'De som kan läsa beslutsläget ser det. Det visas inte på webbplatsen.',
+    button: 'Avsluta',
+    already: 'Rekommendationen är redan avslutad',
+    missing: 'Skriv varför gruppen inte arbetar vidare med rekommendationen.',
+  },
+  stop: 'Avbryt',
+  back: 'Till beslutsläget',
+  mended: 'Fel:',
+  toMend: (count: number) =>
+    count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`,
+  notDone: 'Det gick inte att göra',
+}
+
+const en: typeof sv = {
+  remind: {
+    title: (principal) => `Send the link to ${principal}`,
+    lead: 'Whoever gets the letter can record the decision of the principal without signing in. The link holds for 60 days and can be used once.',
+    due: (day) => `Last day to answer: ${day}.`,
+    before: (day, times) =>
+      times === 1
+        ? `A letter was sent ${day}.`
+        : `${times} letters have been sent, the last ${day}.`,
+    to: 'Who is to get the letter?',
+    other: { text: 'Somebody else', hint: 'Write the address below.' },
+    registrar: (address) => `Registrar, ${address}`,
+    address: 'E-mail address',
+    addressHint: 'Such as the registrar of the municipality. The letter goes to one address only.',
+    addressIfOther: 'Fill in if you chose somebody else.',
+    name: 'Name in the greeting',
+    nameHint: 'Such as the registrar.',
+    defaultName: 'registrar',
+    button: 'Send the letter',
+    notAnAddress:
+      'That does not look like an e-mail address. Write one, such as registrator@sala.se.',
+    nobody: 'Choose who is to get the letter.',
+  },
+  askAll: {
+    ask: 'Ask for the decisions',
+    remind: 'Remind those who have not answered',
+    lead: 'Each principal gets a letter of its own with a link of its own. Whoever gets the letter can record the decision of the principal without signing in. The link holds for 60 days and can be used once.',
+    empty: 'Leave the field empty for a principal that is to get no letter now.',
+    caption: 'Principals that have not answered',
+    principal: 'Principal',
+    sent: 'Letters so far',
+    address: 'E-mail address',
+    addressOf: (principal) => `E-mail address for ${principal}`,
+    never: 'No letter sent',
+    due: (day) => `Answer by ${day}`,
+    registrar: (name) => `${name}, registrar`,
+    alsoRegistrar: (others) => `Also registrar: ${others}.`,
+    onItsWay: (address) => `The letter to ${address} is on its way.`,
+    justSent: 'Got a letter just now.',
+    some: (count) =>
+      count === 1 ? 'One letter is on its way' : `${count} letters are on their way`,
+    someWhy: 'Correct the rows below and send again. Nobody gets two letters.',
+    nobody: 'Write at least one address.',
+    nobodyWaits: 'There is no principal to write to: all have answered.',
+    allJustSent: 'Everybody who has not answered got a letter just now. Wait a while.',
+    button: 'Send the letters',
+  },
+  publish: {
+    title: 'Publish the decisions',
+    lead: 'Everybody can read what the group recommended and what each principal has decided.',
+    what: 'This becomes public',
+    parts: [
+      'the title, the text and the day of the recommendation',
+      'each principal’s decision: who decided, day, paragraph, registration number, link and reservation',
+      'who has not decided, and by when they are to answer',
+    ],
+    never: 'This is never shown',
+    neverParts: [
+      'who recorded or corrected a decision, and why',
+      'who has been reminded',
+      'why the group stopped working with the recommendation',
+    ],
+    button: 'Publish',
+    already: 'The decisions are published already',
+  },
+  unpublish: {
+    title: 'Take the decisions away from the website',
+    lead: 'The page disappears from the website. Whoever has read or saved it may still have it.',
+    button: 'Take away from the website',
+    already: 'The decisions are not published',
+  },
+  end: {
+    title: 'End the recommendation',
+    lead: 'The group works with it no more. What is recorded stands, but no more decisions are recorded. A matter that only waited for it is closed.',
+    waiting: (principals) => `Has not decided: ${principals}.`,
+    field: 'Why does the group work with it no more?',
+    hint: 'Those who may read the ledger see it. It is not shown on the website.',
+    button: 'End it',
+    already: 'The recommendation has ended already',
+    missing: 'Write why the group works with the recommendation no more.',
+  },
+  stop: 'Cancel',
+  back: 'To the ledger',
+  mended: 'Error:',
+  toMend: (count) =>
+    count === 1 ? 'One thing needs to be corrected' : `${count} things need to be corrected`,
+  notDone: 'It could not be done',
+}
+
+/** The words of what is done with a ledger: reminding, publishing, ending. */
+export const actText: Readonly<Record<Language, typeof sv>> = { sv, en }

@@ -1,0 +1,219 @@
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { sayHat } from '../../../actor/actor.text.ts'
+import { mayOpenLedger } from '../../../adoption/adoption.policy.ts'
+import { adoptionText } from '../../../adoption/adoption.text.ts'
+import { openLedger } from '../../../adoption/ledger.actions.ts'
+import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger.repository.ts'
+import { Button, ButtonLink } from '../../../design/button.tsx'
+import { Empty } from '../../../design/empty.tsx'
+import type { FieldError } from '../../../design/error-summary.tsx'
+import { keepingRecords } from '../../../record/finalise.ts'
+import type { ActingContext, ActingEnv, Place } from '../../acting.ts'
+import { KeptText } from '../../matter/act-denied.tsx'
+import { actRefusedText } from '../../matter/act-refused.text.ts'
+import { placeOf } from '../../place.ts'
+import { largestForm, readTyped } from '../../preparation/typed.ts'
+import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
+import { workspacePatterns } from '../../workspace.paths.ts'
+import type { WorkspaceGround } from '../../workspace-ground.ts'
+import { crumbsToLedgers, namesIn, namingOf } from '../ledger-frame.tsx'
+import { sayAdoptionRefusal } from '../say-refusal.ts'
+import {
+  blankForm,
+  ledgerErrors,
+  type NewLedgerForm,
+  readLedger,
+  typedLedger,
+} from './new-ledger.form.ts'
+import { newLedgerText } from './new-ledger.text.ts'
+import { NewLedgerView } from './new-ledger.view.tsx'
+import { askedOrigin, findOrigin, type Origin } from './origin.ts'
+
+/** Opening a ledger, from a recommendation at a meeting or from a matter that a group prepares. */
+export function newLedgerRoutes(
+  ground: WorkspaceGround,
+  routes: Hono<ActingEnv>,
+  prefix: string,
+): void {
+  const address = `${prefix}${workspacePatterns.ledgers}/nytt`
+  routes.get(address, async (c) => {
+    const place = placeOf(c)
+    const origin = await findOrigin(
+      ground,
+      place,
+      askedOrigin((name) => c.req.query(name)),
+    )
+    if (!origin) return sendNoOrigin(ground, c, place)
+    const { outcomeId } = origin
+    const { collaborationId } = place.actor
+    const opened = outcomeId && (await findLedgerOfOutcome(ground.db, collaborationId, outcomeId))
+    if (opened) return c.redirect(c.var.acting.to.ledger(collaborationId, opened.id), 303)
+    const { today } = c.var.acting
+    const form = blankForm(place, origin, { id: ground.newId(), today })
+    return sendForm(ground, c, { place, origin, form })
+  })
+  routes.post(address, bodyLimit({ maxSize: largestForm }), (c) => perform(ground, c))
+}
+
+async function perform(ground: WorkspaceGround, c: ActingContext): Promise<Response> {
+  const place = placeOf(c)
+  const { acting } = c.var
+  const { language, today, to } = acting
+  const typed = await readTyped(c)
+  const origin = await findOrigin(
+    ground,
+    place,
+    askedOrigin((name) => typed.text(name)),
+  )
+  if (!origin) return sendNoOrigin(ground, c, place)
+  const form = typedLedger(place, typed, today)
+  const shown = { place, origin, form }
+  const read = readLedger(form, origin, language)
+  if (!read.ok) return sendForm(ground, c, { ...shown, errors: read.refusal })
+  const principalIds = place.register.principals.map(({ id }) => id)
+  const opened = await openLedger(keepingRecords(ground), place.actor, read.value, principalIds)
+  if (opened.ok) {
+    const page = to.ledger(place.register.collaboration.id, opened.value.id)
+    return c.redirect(`${page}?klart=oppnat`, 303)
+  }
+  const { refusal } = opened
+  if (refusal.kind === 'content') {
+    return sendForm(ground, c, { ...shown, errors: ledgerErrors(refusal.codes, form, language) })
+  }
+  const names = namesIn(namingOf(acting, place), { byBodyId: origin.bodyId })
+  const said = sayAdoptionRefusal(language, names, refusal).join(' ')
+  return sendForm(ground, c, { ...shown, refusal: said })
+}
+
+interface FormShown {
+  readonly place: Place
+  readonly origin: Origin
+  readonly form: NewLedgerForm
+  readonly errors?: readonly FieldError[]
+  readonly refusal?: string
+}
+
+async function sendForm(
+  ground: WorkspaceGround,
+  c: ActingContext,
+  shown: FormShown,
+): Promise<Response> {
+  const { acting } = c.var
+  const { place, origin, form, errors = [], refusal } = shown
+  const { actor } = place
+  if (!mayOpenLedger(actor, origin.bodyId).allowed) return sendDenied(ground, c, shown)
+  const text = newLedgerText[acting.language]
+  const { collaborationId } = actor
+  const made = await listLedgers(ground.db, collaborationId, { bodyId: origin.bodyId })
+  const mains = made.filter(({ partOfId, ended }) => partOfId === undefined && !ended)
+  const content = (
+    <NewLedgerView
+      acting={acting}
+      place={place}
+      origin={origin}
+      form={form}
+      mains={mains}
+      errors={errors}
+      refusal={refusal}
+    />
+  )
+  const title = errors.length > 0 ? `${text.mended} ${text.title}` : text.title
+  const crumbs = crumbsToLedgers(acting, place, [{ text: text.title }])
+  const status = errors.length > 0 ? 422 : refusal === undefined ? 200 : 409
+  const page = { title, section: 'decisions', place, crumbs, content } as const
+  return sendWorkspacePage(ground, c, page, status)
+}
+
+/** That only the support of the body opens a ledger, and whether another of their own roles may. */
+function sendDenied(
+  ground: WorkspaceGround,
+  c: ActingContext,
+  { place, origin, form }: FormShown,
+): Response | Promise<Response> {
+  const { acting } = c.var
+  const { language, today, to } = acting
+  const { actor, register } = place
+  const text = newLedgerText[language]
+  const words = actRefusedText[language]
+  const hat = actor.hats.find(
+    (other) => mayOpenLedger({ ...actor, hat: other }, origin.bodyId).allowed,
+  )
+  const names = namesIn(namingOf(acting, place), { byBodyId: origin.bodyId })
+  const again = c.req.method === 'GET' ? c.req.url : undefined
+  const page = again === undefined ? undefined : new URL(again)
+  const content = (
+    <>
+      <Empty
+        level={1}
+        heading={text.denied}
+        wayOn={
+          <>
+            {hat ? (
+              <form method="post" action={to.chooseHat()}>
+                <input type="hidden" name="hatt" value={hat.id} />
+                <input
+                  type="hidden"
+                  name="till"
+                  value={
+                    page ? `${page.pathname}${page.search}` : to.ledgers(actor.collaborationId)
+                  }
+                />
+                <Button>{words.changeHat}</Button>
+              </form>
+            ) : null}
+            <ButtonLink
+              href={to.ledgers(actor.collaborationId)}
+              kind={hat ? 'secondary' : 'primary'}
+            >
+              {text.toLedgers}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{adoptionText[language].denial['only-support-opens'](names)}</p>
+        {hat ? <p>{words.otherHat(sayHat(hat, register, today, language))}</p> : null}
+      </Empty>
+      {c.req.method === 'POST' ? <KeptText typed={form.text} language={language} /> : null}
+    </>
+  )
+  const crumbs = crumbsToLedgers(acting, place, [{ text: text.title }])
+  const shown = { title: text.denied, section: 'decisions', place, crumbs, content } as const
+  return sendWorkspacePage(ground, c, shown, 403)
+}
+
+/** Nothing was said of where the ledger comes from: the two places to begin. */
+function sendNoOrigin(
+  ground: WorkspaceGround,
+  c: ActingContext,
+  place: Place,
+): Response | Promise<Response> {
+  const { acting } = c.var
+  const { language, to } = acting
+  const text = newLedgerText[language]
+  const { id } = place.register.collaboration
+  const content = (
+    <Empty
+      level={1}
+      heading={text.begin.heading}
+      wayOn={
+        <>
+          <ButtonLink href={to.meetings(id)}>{text.begin.toMeetings}</ButtonLink>
+          <ButtonLink kind="secondary" href={to.matters(id)}>
+            {text.begin.toMatters}
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>{text.begin.why}</p>
+    </Empty>
+  )
+  const crumbs = crumbsToLedgers(acting, place, [{ text: text.title }])
+  return sendWorkspacePage(ground, c, {
+    title: text.title,
+    section: 'decisions',
+    place,
+    crumbs,
+    content,
+  })
+}
