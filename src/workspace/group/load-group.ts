@@ -1,0 +1,52 @@
+import type { ReadableMatter } from '../../matter/readable-matters.repository.ts'
+import { listReadableMatters } from '../../matter/readable-matters.repository.ts'
+import { listCommissions } from '../../meeting/commission/commission.repository.ts'
+import type { Commission } from '../../meeting/commission/commission.ts'
+import { listMeetings } from '../../meeting/meeting.repository.ts'
+import { isToCome, type Meeting } from '../../meeting/meeting.ts'
+import type { WorkspaceGround } from '../workspace-ground.ts'
+import type { FoundGroup } from './find-group.ts'
+
+/** What the page of a group shows beside its people, who are in the register. */
+export interface GroupStory {
+  readonly toCome: readonly Meeting[]
+  /** The latest first. */
+  readonly past: readonly Meeting[]
+  readonly matters: readonly ReadableMatter[]
+  readonly came: readonly Commission[]
+  readonly sent: readonly Commission[]
+}
+
+const mostMatters = 20
+
+/** Reads what has happened in a group. */
+export async function loadGroup(
+  { db }: Pick<WorkspaceGround, 'db'>,
+  { place, body }: FoundGroup,
+): Promise<GroupStory> {
+  const collaborationId = place.register.collaboration.id
+  const { actor } = place
+  const readBy = {
+    bodyIds: [body.id],
+    principalIds: [],
+    own: { accountId: actor.accountId, bodyIds: [body.id] },
+  }
+  const [meetings, matters, commissions] = await Promise.all([
+    listMeetings(db, collaborationId, { bodyIds: [body.id] }),
+    listReadableMatters(
+      db,
+      collaborationId,
+      readBy,
+      { bodyId: body.id, state: 'inPreparation' },
+      { page: 1, size: mostMatters },
+    ),
+    listCommissions(db, collaborationId, { bodyIds: [body.id] }),
+  ])
+  return {
+    toCome: meetings.filter(isToCome),
+    past: meetings.filter((one) => !isToCome(one) && one.state !== 'cancelled').toReversed(),
+    matters: matters.matters.filter(({ handlingBodyId }) => handlingBodyId === body.id),
+    came: commissions.filter(({ toBodyId }) => toBodyId === body.id),
+    sent: commissions.filter(({ bodyId, toBodyId }) => bodyId === body.id && toBodyId !== body.id),
+  }
+}
