@@ -3,12 +3,24 @@ import { NotFound } from '../shared/errors.ts'
 import { refuseForeignPosts } from '../sign-in/guard/refuse-foreign-posts.tsx'
 import { requireSession } from '../sign-in/guard/require-session.tsx'
 import { type ActingEnv, findActing } from './acting.ts'
+import { commissionRoutes } from './commission/commission.routes.tsx'
+import { groupRoutes } from './group/group.routes.tsx'
 import { hatRoutes } from './hats/hats.routes.tsx'
 import { intakeRoutes } from './intake/intake.routes.tsx'
+import { ledgerRoutes } from './ledger/ledger.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
 import { matterRoutes } from './matter/matter.routes.tsx'
 import { publishRoutes } from './matter/publish/publish.routes.tsx'
+import { agendaRoutes } from './meeting/agenda/agenda.routes.tsx'
+import { holdRoutes } from './meeting/hold/hold.routes.tsx'
+import { pulseRoutes } from './meeting/hold/pulse.routes.ts'
+import { itemRoutes } from './meeting/item/item.routes.tsx'
+import { meetingRoutes } from './meeting/meeting.routes.tsx'
+import { notesRoutes } from './meeting/notes/notes.routes.tsx'
+import { noticeRoutes } from './meeting/notice/notice.routes.tsx'
+import { planRoutes } from './meeting/plan/plan.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
+import { ownTasksRoutes } from './overview/own-tasks.routes.tsx'
 import { ownRoutes } from './own/own.routes.ts'
 import { preparationRoutes } from './preparation/preparation.routes.ts'
 import { raiseRoutes } from './raise/raise.routes.tsx'
@@ -27,6 +39,7 @@ export type WorkspacePart = (
 /** The parts of the workspace, a folder each. The first that knows an address answers. */
 const parts: readonly WorkspacePart[] = [
   overviewRoutes,
+  ownTasksRoutes,
   hatRoutes,
   listRoutes,
   raiseRoutes,
@@ -36,6 +49,16 @@ const parts: readonly WorkspacePart[] = [
   intakeRoutes,
   publishRoutes,
   matterRoutes,
+  planRoutes,
+  agendaRoutes,
+  noticeRoutes,
+  holdRoutes,
+  notesRoutes,
+  itemRoutes,
+  meetingRoutes,
+  ledgerRoutes,
+  commissionRoutes,
+  groupRoutes,
 ]
 
 /**
@@ -52,6 +75,7 @@ export function workspaceRoutes(ground: WorkspaceGround): Hono<ActingEnv> {
     page: sendSignInPage.bind(undefined, ground),
   }
   const routes = new Hono<ActingEnv>()
+  pulseRoutes(ground, routes, ['/en', ''])
   for (const prefix of ['/en', ''] as const) {
     // The first page of them too: the star stands for nothing as well.
     const every = `${prefix}/arbetsyta/*`

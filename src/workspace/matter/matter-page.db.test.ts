@@ -117,7 +117,9 @@ for (const database of databases) {
       const offered = [...page.matchAll(/<a class="ds-button" href="([^"]+)"/g)].map(
         ([, href]) => href,
       )
-      expect(offered).toEqual(parts.map((part) => addressOf(matter, `/${part}`)))
+      const asks = `/arbetsyta/vastmanland/beslut/nytt?arende=${encodeURIComponent(matter.number ?? '')}`
+      const mayAsk = who === intake ? [asks] : []
+      expect(offered).toEqual([...parts.map((part) => addressOf(matter, `/${part}`)), ...mayAsk])
     })
 
     it('quotes what needs to be completed to everybody who can read it', async () => {

@@ -1,4 +1,7 @@
 import type { Actor } from '../../actor/actor.ts'
+import { mayReadLedger } from '../../adoption/adoption.policy.ts'
+import { listLedgers } from '../../adoption/ledger.repository.ts'
+import type { Ledger } from '../../adoption/recommendation.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter } from '../../matter/matter.ts'
@@ -30,6 +33,8 @@ export interface MatterStory {
   readonly responsible: readonly Responsible[]
   /** What each principal calls the matter in its own register. */
   readonly registrations: readonly RegistrationNumber[]
+  /** What has been recommended in it, that the actor may read: the latest first. */
+  readonly ledgers: readonly Ledger[]
   /** The matter it was merged into, when the actor may read that. */
   readonly mergedInto?: Matter
 }
@@ -41,12 +46,13 @@ export async function loadStory(
   matter: Matter,
 ): Promise<MatterStory> {
   const { collaborationId, id, mergedIntoId } = matter
-  const [events, versions, asks, responsible, registrations, into] = await Promise.all([
+  const [events, versions, asks, responsible, registrations, ledgers, into] = await Promise.all([
     listEvents(db, collaborationId, id),
     listPaperVersions(db, matter),
     listAsks(db, matter),
     listResponsible(db, matter),
     registrationNumbersOf(db.$extendTables<EntryTables>(), collaborationId, id),
+    listLedgers(db, collaborationId, { matterId: id }),
     mergedIntoId === undefined ? undefined : findMatter(db, collaborationId, mergedIntoId),
   ])
   const mergedInto = into && mayRead(actor, into).allowed ? into : undefined
@@ -56,6 +62,7 @@ export async function loadStory(
     asks,
     responsible,
     registrations,
+    ledgers: ledgers.filter((ledger) => mayReadLedger(actor, ledger).allowed),
     ...(mergedInto && { mergedInto }),
   }
 }

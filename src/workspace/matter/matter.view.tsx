@@ -18,6 +18,7 @@ import { type Naming, principalName } from './naming.ts'
 import { sayNext } from './next-step.ts'
 import { Papers } from './papers.view.tsx'
 import { placeOfAct, possibleActs } from './possible-acts.ts'
+import { MatterMeetings, Recommended } from './recommended.view.tsx'
 import { TimeLine } from './time-line.view.tsx'
 
 interface MatterViewProps {
@@ -49,6 +50,8 @@ export function MatterView({ acting, found, story, done }: MatterViewProps) {
     >
       <Outcome acting={acting} found={found} />
       <MatterContentView content={matter} place={place} language={language} />
+      <Recommended acting={acting} naming={naming} found={found} ledgers={story.ledgers} />
+      <MatterMeetings acting={acting} naming={naming} found={found} events={story.events} />
       {open.length === 0 ? null : <OpenAsks acting={acting} naming={naming} asks={open} />}
       <h2>{text.papers}</h2>
       <Papers acting={acting} found={found} papers={story.papers} />

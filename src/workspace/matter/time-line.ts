@@ -15,7 +15,15 @@ const everyday: ReadonlySet<MatterEventKind> = new Set([
   'responsibleNamed',
   'shared',
   'registered',
+  'putOnAgenda',
+  'takenOffAgenda',
+  'reminded',
 ])
+
+/** Whether an event is part of everyday preparation, and no step on the matter's way. */
+export function isEveryday(kind: MatterEventKind): boolean {
+  return everyday.has(kind)
+}
 
 /** As many everyday events in a row as are told one by one. */
 const fewInARow = 3

@@ -5,7 +5,7 @@ import { Journey, type JourneyStep } from '../../design/journey.tsx'
 import { heldTogether } from '../../http/hold-together.ts'
 import { hasEnded, type Matter } from '../../matter/matter.ts'
 import { type EventNames, sayEvent } from '../../matter/matter-event.text.ts'
-import type { MatterEvent } from '../../matter/matter-event.ts'
+import { type MatterEvent, programAccountId } from '../../matter/matter-event.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayCount, sayDay, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
@@ -85,8 +85,11 @@ function whenOf({ language }: Naming, { at, isPublic }: MatterEvent): Child {
 function Told(props: TimeLineProps & { readonly event: MatterEvent }) {
   const { acting, naming, event } = props
   const rule = ruleOfEvent(naming, event)
-  const { name, hat } = event.by
-  const role = sayHat(hat, naming.register, dayInSweden(event.at), naming.language)
+  const { name, hat, accountId } = event.by
+  const role =
+    accountId === programAccountId
+      ? matterPageText[naming.language].byItself
+      : sayHat(hat, naming.register, dayInSweden(event.at), naming.language)
   return (
     <>
       {heldTogether(sayEvent(event, eventNames(props), naming.language))}

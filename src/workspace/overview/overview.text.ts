@@ -93,6 +93,9 @@ function svLead({ all, late, dated }: WaitingCount): string {
     if (late === 1) return `${begins} Den är försenad.`
     return dated === 1 ? `${begins} Den har en dag.` : begins
   }
+  const every = all === 2 ? 'Båda' : 'Alla'
+  if (late === all) return `${begins} ${every} är försenade.`
+  if (dated === all) return `${begins} ${every} har en dag.`
   const lateSaid = `${some(late)} av dem är ${late === 1 ? 'försenad' : 'försenade'}`
   if (late > 0 && dated > 0)
     return `${begins} ${startSentence(lateSaid)} och ${some(dated)} har en dag.`
@@ -108,6 +111,9 @@ function enLead({ all, late, dated }: WaitingCount): string {
     if (late === 1) return `${begins} It is late.`
     return dated === 1 ? `${begins} It has a day.` : begins
   }
+  const every = all === 2 ? 'Both' : 'All'
+  if (late === all) return `${begins} ${every} are late.`
+  if (dated === all) return `${begins} ${every} have a day.`
   const lateSaid = `${startSentence(some(late))} of them ${late === 1 ? 'is' : 'are'} late`
   const has = dated === 1 ? 'has' : 'have'
   if (late > 0 && dated > 0) return `${begins} ${lateSaid} and ${some(dated)} ${has} a day.`

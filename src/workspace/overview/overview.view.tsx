@@ -11,6 +11,7 @@ import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.
 import type { Acting } from '../acting.ts'
 import { InHat } from './in-hat.tsx'
 import { overviewText } from './overview.text.ts'
+import { ownTasksText } from './own-tasks.text.ts'
 import { sayDue, sayGreeting, sayToday, sayWeekday } from './say-when.ts'
 import { hatFor, isLate } from './waiting.ts'
 import type { Waiting } from './what-waits.ts'
@@ -159,6 +160,11 @@ function waysOn({ language, to, current }: Acting) {
       <ButtonLink kind="secondary" href={to.matters(id)}>
         {isInBody ? text.groupMatters : text.readMatters}
       </ButtonLink>
+      {isInBody ? (
+        <ButtonLink kind="secondary" href={to.ownTasks(id)}>
+          {ownTasksText[language].title}
+        </ButtonLink>
+      ) : null}
     </>
   )
 }
@@ -170,7 +176,7 @@ interface GroupsProps {
 
 /** The first of the meetings that the person's groups have planned. */
 function NextMeeting({ acting, groups }: GroupsProps) {
-  const { language, today } = acting
+  const { language, today, to } = acting
   const text = overviewText[language]
   const next = groups.find(({ nextMeeting }) => nextMeeting !== undefined)
   if (next?.nextMeeting === undefined) return null
@@ -179,7 +185,9 @@ function NextMeeting({ acting, groups }: GroupsProps) {
     <section>
       <h2>{text.nextMeeting}</h2>
       <h3>
-        {sayText(nameOfBody(next.body, today), language)}, {sayWeekday(on, language)}
+        <a href={`${to.meetings(next.place.register.collaboration.id)}?grupp=${next.body.slug}`}>
+          {sayText(nameOfBody(next.body, today), language)}, {sayWeekday(on, language)}
+        </a>
       </h3>
       <p>
         {[
@@ -209,7 +217,7 @@ function Groups({ acting, groups }: GroupsProps) {
             ? text.meets(sayWeekday(nextMeeting.on, language))
             : text.noMeeting
           return {
-            href: to.body(id, body.slug),
+            href: to.group(id, body.id),
             title: name,
             text: `${startSentence(roles)}. ${meets}`,
             aside: (

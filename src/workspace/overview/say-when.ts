@@ -19,9 +19,15 @@ export function sayDue(due: CalendarDay, today: CalendarDay, language: Language)
   if (due < today) return text.late(daysBetween(due, today))
   if (due === today) return text.today
   if (due === addDays(today, 1)) return text.tomorrow
-  const month = text.shortMonths[Number(due.slice(5, 7)) - 1] ?? ''
-  const year = due.slice(0, 4) === today.slice(0, 4) ? '' : ` ${due.slice(0, 4)}`
-  return startSentence(`${nameOf(text.shortWeekdays, due)} ${Number(due.slice(8))} ${month}${year}`)
+  return sayShortDay(due, today, language)
+}
+
+/** A day with its weekday, short enough for a margin: `Fre 27 nov`, `Mån 11 jan 2027`. */
+export function sayShortDay(on: CalendarDay, today: CalendarDay, language: Language): string {
+  const text = overviewText[language]
+  const month = text.shortMonths[Number(on.slice(5, 7)) - 1] ?? ''
+  const year = on.slice(0, 4) === today.slice(0, 4) ? '' : ` ${on.slice(0, 4)}`
+  return startSentence(`${nameOf(text.shortWeekdays, on)} ${Number(on.slice(8))} ${month}${year}`)
 }
 
 /** How one greets somebody by the time it is in Sweden, by their first name. */

@@ -60,6 +60,8 @@ describe('what waits for somebody', () => {
     expect(sv({ all: 14, late: 3, dated: 0 })).toBe(
       '14 saker väntar på dig. Tre av dem är försenade.',
     )
+    expect(sv({ all: 2, late: 2, dated: 0 })).toBe('Två saker väntar på dig. Båda är försenade.')
+    expect(sv({ all: 3, late: 0, dated: 3 })).toBe('Tre saker väntar på dig. Alla har en dag.')
     expect(sv({ all: 1, late: 1, dated: 0 })).toBe('En sak väntar på dig. Den är försenad.')
     expect(sv({ all: 1, late: 0, dated: 1 })).toBe('En sak väntar på dig. Den har en dag.')
     expect(sv({ all: 2, late: 0, dated: 0 })).toBe('Två saker väntar på dig.')

@@ -31,7 +31,7 @@ export function sendWorkspacePage(
 
 /** Whether another role may have its own view of the page. */
 function isPartOfPlace({ section }: ShellParts): boolean {
-  return section === 'matters' || section === 'register'
+  return section !== undefined && section !== 'overview'
 }
 
 /** Answers with a page of signing in, where mostly nobody is known yet. The status is the one already set. */

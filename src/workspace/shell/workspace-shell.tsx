@@ -12,7 +12,7 @@ import { workspacePaths } from '../workspace.paths.ts'
 import { shellText } from './shell.text.ts'
 
 /** A part of the workspace's menu. */
-export type Section = 'overview' | 'matters' | 'register'
+export type Section = 'overview' | 'meetings' | 'matters' | 'decisions' | 'register'
 
 /** What a page of the workspace is made of. */
 export interface ShellParts {
@@ -111,7 +111,9 @@ function menu(
   const keepsRegister = actor.hats.some(({ kind }) => kind === 'authority')
   return [
     overview,
+    item('meetings', to.meetings(id)),
     item('matters', to.matters(id)),
+    item('decisions', to.ledgers(id)),
     ...(keepsRegister ? [item('register', to.register(id))] : []),
     { href: to.start(id), text: text.publicSite },
   ]

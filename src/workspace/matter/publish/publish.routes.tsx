@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Actor } from '../../../actor/actor.ts'
+import { decisionsAwaited } from '../../../adoption/close-settled.ts'
 import { closeMatter, publishMatter, unpublishMatter } from '../../../matter/matter.actions.ts'
 import { type MatterDenial, mayClose, mayPublish } from '../../../matter/matter.policy.ts'
 import { listEvents } from '../../../matter/matter.repository.ts'
@@ -104,7 +105,7 @@ function actOf(
     case 'close':
       return {
         told: { kind: 'closed', data: { outcome } },
-        act: (target) => closeMatter(keepingRecords(ground), target, outcome),
+        act: (target) => closeMatter(keepingRecords(ground), target, outcome, decisionsAwaited),
       }
   }
 }

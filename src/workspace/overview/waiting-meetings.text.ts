@@ -1,0 +1,154 @@
+import type { Language } from '../../shared/language.ts'
+
+/** What may wait for somebody at a meeting. */
+export type MeetingTask =
+  | 'answer'
+  | 'agenda'
+  | 'notice'
+  | 'newNotice'
+  | 'nobodyComes'
+  | 'callDeputy'
+  | 'hold'
+  | 'lead'
+  | 'notes'
+  | 'approve'
+  | 'publish'
+
+interface TaskWords {
+  readonly title: (meeting: string) => string
+  readonly about: (said: {
+    readonly hours: string
+    readonly lastDay: string
+    readonly dispatchDay: string
+    readonly people: string
+  }) => string
+  readonly act: string
+}
+
+type Words = Readonly<Record<MeetingTask, TaskWords>>
+
+const sv: Words = {
+  answer: {
+    title: (meeting) => `Svara på kallelsen: ${meeting}`,
+    about: ({ hours }) => `Mötet är ${hours}.`,
+    act: 'Svara',
+  },
+  agenda: {
+    title: (meeting) => `Gör dagordningen: ${meeting}`,
+    about: ({ lastDay, dispatchDay }) =>
+      `Sista dag för ärenden är ${lastDay}. Kallelsen ska skickas senast ${dispatchDay}.`,
+    act: 'Gör dagordningen',
+  },
+  notice: {
+    title: (meeting) => `Skicka kallelsen: ${meeting}`,
+    about: ({ dispatchDay }) =>
+      `Dagordningen är påbörjad. Kallelsen ska skickas senast ${dispatchDay}.`,
+    act: 'Till mötet',
+  },
+  newNotice: {
+    title: (meeting) => `Skicka ny kallelse: ${meeting}`,
+    about: () => 'Mötet är ändrat sedan kallelsen skickades, och de som är kallade vet det inte.',
+    act: 'Skicka ny kallelse',
+  },
+  nobodyComes: {
+    title: (meeting) => `Ingen kan komma: ${meeting}`,
+    about: ({ people }) =>
+      `Ledamoten kan inte komma, och det finns ingen ersättare som kan. Det gäller ${people}.`,
+    act: 'Till mötet',
+  },
+  callDeputy: {
+    title: (meeting) => `Hör av dig till ersättaren: ${meeting}`,
+    about: ({ people }) =>
+      `Behövs som ersättare men har ingen e-postadress, och vet inte om det: ${people}.`,
+    act: 'Skriv ut kallelsen',
+  },
+  hold: {
+    title: (meeting) => `Öppna mötet: ${meeting}`,
+    about: ({ hours }) => `Mötet är ${hours}.`,
+    act: 'Öppna mötet',
+  },
+  lead: {
+    title: (meeting) => `Mötet pågår: ${meeting}`,
+    about: ({ hours }) => `Mötet är ${hours}. Avsluta det när ni är klara.`,
+    act: 'Till mötet',
+  },
+  notes: {
+    title: (meeting) => `Skriv anteckningarna: ${meeting}`,
+    about: () => 'Mötet är slut. Gruppen kan läsa anteckningarna när de är delade.',
+    act: 'Till anteckningarna',
+  },
+  approve: {
+    title: (meeting) => `Godkänn anteckningarna: ${meeting}`,
+    about: () => 'De är delade med gruppen och väntar på dig.',
+    act: 'Läs och godkänn',
+  },
+  publish: {
+    title: (meeting) => `Publicera anteckningarna: ${meeting}`,
+    about: () => 'De är godkända. Gruppen väljer själv om de ska publiceras.',
+    act: 'Granska och publicera',
+  },
+}
+
+const en: Words = {
+  answer: {
+    title: (meeting) => `Answer the notice: ${meeting}`,
+    about: ({ hours }) => `The meeting is ${hours}.`,
+    act: 'Answer',
+  },
+  agenda: {
+    title: (meeting) => `Make the agenda: ${meeting}`,
+    about: ({ lastDay, dispatchDay }) =>
+      `The last day for matters is ${lastDay}. The notice is to be sent by ${dispatchDay}.`,
+    act: 'Make the agenda',
+  },
+  notice: {
+    title: (meeting) => `Send the notice: ${meeting}`,
+    about: ({ dispatchDay }) => `The agenda is begun. The notice is to be sent by ${dispatchDay}.`,
+    act: 'To the meeting',
+  },
+  newNotice: {
+    title: (meeting) => `Send a new notice: ${meeting}`,
+    about: () =>
+      'The meeting has changed since the notice was sent, and those who are invited do not know.',
+    act: 'Send a new notice',
+  },
+  nobodyComes: {
+    title: (meeting) => `Nobody can come: ${meeting}`,
+    about: ({ people }) =>
+      `The member cannot come, and there is no deputy who can. It is about ${people}.`,
+    act: 'To the meeting',
+  },
+  callDeputy: {
+    title: (meeting) => `Contact the deputy: ${meeting}`,
+    about: ({ people }) => `Needed as deputy, without an e-mail address to be told at: ${people}.`,
+    act: 'Print the notice',
+  },
+  hold: {
+    title: (meeting) => `Open the meeting: ${meeting}`,
+    about: ({ hours }) => `The meeting is ${hours}.`,
+    act: 'Open the meeting',
+  },
+  lead: {
+    title: (meeting) => `The meeting is under way: ${meeting}`,
+    about: ({ hours }) => `The meeting is ${hours}. End it when you are done.`,
+    act: 'To the meeting',
+  },
+  notes: {
+    title: (meeting) => `Write the notes: ${meeting}`,
+    about: () => 'The meeting is over. The group can read the notes once they are shared.',
+    act: 'To the notes',
+  },
+  approve: {
+    title: (meeting) => `Approve the notes: ${meeting}`,
+    about: () => 'They are shared with the group and wait for you.',
+    act: 'Read and approve',
+  },
+  publish: {
+    title: (meeting) => `Publish the notes: ${meeting}`,
+    about: () => 'They are approved. The group chooses whether to publish them.',
+    act: 'Look through and publish',
+  },
+}
+
+/** The words of what waits for somebody at a meeting. */
+export const waitingMeetingsText: Readonly<Record<Language, Words>> = { sv, en }
