@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PublicLedgers } from '../src/adoption/public-ledgers.ts'
 import { apiRoutes } from '../src/api/api.routes.ts'
 import type { HealthSource } from '../src/api/health.ts'
 import { openApiDocument } from '../src/api/openapi.ts'
@@ -6,10 +7,13 @@ import { withExamples } from '../src/demo/invent.ts'
 import { tellProblems } from '../src/files/problem.ts'
 import { readDemo } from '../src/files/read-collaboration.ts'
 import type { PublicMatters } from '../src/matter/public-matters.ts'
+import type { PublicMeetings } from '../src/meeting/notes/public-meetings.ts'
 import { indexRegister } from '../src/register/index-register.ts'
 import type { Register } from '../src/register/register.ts'
 import { packageRoot } from '../src/store/package-root.ts'
+import { noLedgers } from './some-ledgers.ts'
 import { noMatters } from './some-matters.ts'
+import { noMeetings } from './some-meetings.ts'
 
 /** A register made from the program's own charter files with their invented examples, without any database. */
 export async function registerFrom(county: 'vastmanland' | 'vastra-gotaland'): Promise<Register> {
@@ -22,6 +26,8 @@ export async function registerFrom(county: 'vastmanland' | 'vastra-gotaland'): P
 interface Change {
   readonly registers?: readonly Register[]
   readonly matters?: PublicMatters
+  readonly ledgers?: PublicLedgers
+  readonly meetings?: PublicMeetings
   readonly now?: Date
   readonly health?: HealthSource
   readonly get?: (id: string) => Promise<never>
@@ -32,6 +38,8 @@ interface Change {
 export function openData({
   registers = [],
   matters = noMatters,
+  ledgers = noLedgers,
+  meetings = noMeetings,
   now = new Date('2026-11-22T12:00:00Z'),
   health = { store: 'embedded', version: '0.1.0', migrations: 3, answers: async () => true },
   get,
@@ -48,6 +56,8 @@ export function openData({
       list: () => registers.map(({ collaboration }) => collaboration),
     },
     matters,
+    ledgers,
+    meetings,
     now: () => now,
     health,
     ...(noteFault && { noteFault }),

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
+import type { PublicLedgers } from '../adoption/public-ledgers.ts'
 import type { PublicMatters } from '../matter/public-matters.ts'
+import type { PublicMeetings } from '../meeting/notes/public-meetings.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import { nearest } from '../shared/nearest.ts'
@@ -37,6 +39,8 @@ type MaybeLater<Value> = Value | Promise<Value>
 export interface ApiOptions {
   readonly registers: Registers
   readonly matters: PublicMatters
+  readonly ledgers: PublicLedgers
+  readonly meetings: PublicMeetings
   readonly now: () => Date
   readonly health: HealthSource
   /** Who answers for the installation, shown in the description of the interface. */
@@ -144,13 +148,19 @@ async function answer(c: Context, resource: Resource, options: ApiOptions): Prom
     address: { path: url.pathname, query: url.search },
   }
   const register = found?.register
-  // Matters change without the register changing: whoever keeps finished answers is told to make this one anew.
-  if (resource.readMatters) c.header('cache-control', 'no-store')
+  // These change without the register changing: whoever keeps finished answers is told to make this one anew.
+  if (resource.readMatters || resource.readLedgers || resource.readNotes) {
+    c.header('cache-control', 'no-store')
+  }
   const matters = register && (await resource.readMatters?.(question, register, options.matters))
+  const ledgers = register && (await resource.readLedgers?.(question, register, options.ledgers))
+  const notes = register && (await resource.readNotes?.(question, register, options.meetings))
   const answered = resource.answer(question, {
     collaborations,
     register,
     ...(matters && { matters }),
+    ...(ledgers && { ledgers }),
+    ...(notes && { notes }),
   })
   return answered.ok ? sendJson(c, answered.value) : sendProblem(c, answered.refusal)
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerOf, checkerFor, description, openData, registerFrom } from '../../test/open-data.ts'
+import { alwaysOneLedger } from '../../test/some-ledgers.ts'
 import { alwaysOneMatter } from '../../test/some-matters.ts'
+import { alwaysOneMeeting } from '../../test/some-meetings.ts'
 import { exampleAsked } from './example/example-answers.ts'
+import { exampleLedgerId } from './example/example-ledgers.ts'
+import { exampleMeetingId } from './example/example-notes.ts'
 import { resources } from './resources/resources.ts'
 
 const registers = [await registerFrom('vastmanland'), await registerFrom('vastra-gotaland')]
-const api = openData({ registers, matters: alwaysOneMatter })
+const api = openData({
+  registers,
+  matters: alwaysOneMatter,
+  ledgers: alwaysOneLedger,
+  meetings: alwaysOneMeeting,
+})
 const described = description()
 
 /** Every address of the open data there is, with each collaboration, principal and body put in. */
@@ -17,6 +26,8 @@ function addresses(path: string): readonly string[] {
     if (own.includes('{principal}'))
       return principals.map(({ id }) => own.replace('{principal}', id))
     if (own.includes('{matter}')) return [own.replace('{matter}', '2027-3')]
+    if (own.includes('{ledger}')) return [own.replace('{ledger}', exampleLedgerId)]
+    if (own.includes('{meeting}')) return [own.replace('{meeting}', exampleMeetingId)]
     if (own.includes('{body}')) return bodies.map(({ slug }) => own.replace('{body}', slug))
     return [own]
   })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openData, registerFrom } from '../../test/open-data.ts'
+import { alwaysOneLedger } from '../../test/some-ledgers.ts'
 import { alwaysOneMatter } from '../../test/some-matters.ts'
+import { alwaysOneMeeting } from '../../test/some-meetings.ts'
 import { packageRoot } from '../store/package-root.ts'
 import { resources } from './resources/resources.ts'
 
@@ -10,6 +12,8 @@ const addresses = [...new Set(guide.match(/(?<!src)\/(?:api\/|api-info|health)[^
 const api = openData({
   registers: [await registerFrom('vastmanland')],
   matters: alwaysOneMatter,
+  ledgers: alwaysOneLedger,
+  meetings: alwaysOneMeeting,
 })
 
 describe('the guide to the open data', () => {

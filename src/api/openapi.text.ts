@@ -9,7 +9,7 @@ Kända begränsningar: adressen \`/coverage\` säger vad uppgifterna i en samver
 
 ---
 
-How a region and its municipalities collaborate, as open data: bodies, seats, charters, rules, findings, relations, meetings, published matters and sources. The data is free for anybody to use for anything (CC0).
+How a region and its municipalities collaborate, as open data: bodies, seats, charters, rules, findings, relations, meetings, published matters, what principals have decided, and sources. The data is free for anybody to use for anything (CC0).
 
 Everything can be read as it was on a day with \`datum=YYYY-MM-DD\`. Without \`datum\` it is today, in Sweden. Lists are cut into pages with \`limit\` (1–500, otherwise 100) and \`page\` (from 1); \`next\` and \`prev\` lead on. Dates that a source gives only roughly are as the source gives them ("2017-spring") with the days they may mean. \`null\` means that no source says.
 
@@ -28,6 +28,7 @@ Known limitations: the address \`/coverage\` says what the data of a collaborati
     collaboration: ['Samverkans adress.', 'The address of the collaboration.'],
     principal: ['Huvudmannens id.', 'The id of the principal.'],
     matter: ['Ärendets nummer, som 2026-14.', 'The number of the matter, as 2026-14.'],
+    ledger: ['Beslutslägets id.', 'The id of the ledger.'],
     body: [
       'Organets adress, nuvarande eller tidigare.',
       'The address of the body, present or former.',

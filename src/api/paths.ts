@@ -13,6 +13,8 @@ export const paths = {
   body: (id: string, slug: string) => `${root}/collaborations/${id}/bodies/${slug}`,
   matter: (id: string, number: string) =>
     `${root}/collaborations/${id}/matters/${numberInAddress(number)}`,
+  ledger: (id: string, ledger: string) => `${root}/collaborations/${id}/ledgers/${ledger}`,
+  notes: (id: string, meeting: string) => `${root}/collaborations/${id}/notes/${meeting}`,
   bodyPart: (id: string, slug: string, part: BodyPart) =>
     `${root}/collaborations/${id}/bodies/${slug}/${part}`,
 } as const
@@ -25,6 +27,8 @@ export const collaborationParts = [
   'findings',
   'meetings',
   'matters',
+  'ledgers',
+  'notes',
   'sources',
   'comparison',
   'coverage',

@@ -33,6 +33,16 @@ const sv = {
     detail: ({ typed }) =>
       `Det finns inget publicerat ärende med numret '${typed}' i den här samverkan. Numret skrivs som i adressen, till exempel 2026-14.`,
   },
+  'unknown-notes': {
+    title: 'Det finns inga sådana publicerade anteckningar',
+    detail: ({ typed }) =>
+      `Det finns inga publicerade anteckningar från ett möte med id '${typed}' i den här samverkan. Id:t står i listan över anteckningar.`,
+  },
+  'unknown-ledger': {
+    title: 'Det finns inget sådant publicerat beslutsläge',
+    detail: ({ typed }) =>
+      `Det finns inget publicerat beslutsläge med id '${typed}' i den här samverkan. Id:t står i listan över beslutslägen.`,
+  },
   'no-charter': {
     title: 'Inget uppdrag den dagen',
     detail: ({ name, on, others }) =>
@@ -89,6 +99,16 @@ const en: Record<ProblemCode, ProblemText> = {
     title: 'There is no such published matter',
     detail: ({ typed }) =>
       `There is no published matter with the number '${typed}' in this collaboration. The number is written as in the address, such as 2026-14.`,
+  },
+  'unknown-notes': {
+    title: 'There are no such published notes',
+    detail: ({ typed }) =>
+      `There are no published notes of a meeting with the id '${typed}' in this collaboration. The id is in the list of notes.`,
+  },
+  'unknown-ledger': {
+    title: 'There is no such published ledger',
+    detail: ({ typed }) =>
+      `There is no published ledger with the id '${typed}' in this collaboration. The id is in the list of ledgers.`,
   },
   'no-charter': {
     title: 'No charter on that day',

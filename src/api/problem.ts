@@ -24,6 +24,8 @@ export const problemStatus = {
   'unknown-body': 404,
   'unknown-principal': 404,
   'unknown-matter': 404,
+  'unknown-ledger': 404,
+  'unknown-notes': 404,
   'no-charter': 404,
   'bad-query': 400,
   'method-not-allowed': 405,

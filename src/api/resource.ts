@@ -1,19 +1,22 @@
 import type { z } from '@hono/zod-openapi'
+import type { FoundLedger, LedgerPage, PublicLedgers } from '../adoption/public-ledgers.ts'
 import type {
   ListedMatter,
   MatterPage,
   PublicMatters,
   PublicStory,
 } from '../matter/public-matters.ts'
+import type { NotesPage, PublicMeetings, PublishedNotes } from '../meeting/notes/public-meetings.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import type { Language } from '../shared/language.ts'
+import { nearest } from '../shared/nearest.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { asPage, type PageAddress, paging } from './page.ts'
 import { dayParameter, type Given, type Parameters } from './parameter.ts'
 import type { OnDay } from './present/values.ts'
 import type { ProblemCode } from './problem.text.ts'
-import { badQuery, type Problem } from './problem.ts'
+import { badQuery, type Problem, shortened } from './problem.ts'
 import { pageOf } from './schema/service.ts'
 
 /** What an address gives, in a line and in full, in both languages. */
@@ -35,12 +38,28 @@ export interface Ground {
   readonly register: Register | undefined
   /** What was read of the matters for this question, where it is about them. */
   readonly matters?: MattersRead
+  /** What was read of what principals have decided, where the question is about that. */
+  readonly ledgers?: LedgersRead
+  /** What was read of published notes, where the question is about them. */
+  readonly notes?: NotesRead
 }
 
 /** A page of the published matters, or one of them. */
 export interface MattersRead {
   readonly found?: MatterPage<ListedMatter>
   readonly story?: PublicStory
+}
+
+/** A page of the published ledgers, or one of them. */
+export interface LedgersRead {
+  readonly page?: LedgerPage
+  readonly found?: FoundLedger
+}
+
+/** A page of the published notes of meetings, or those of one. */
+export interface NotesRead {
+  readonly page?: NotesPage
+  readonly found?: PublishedNotes
 }
 
 /**
@@ -64,6 +83,18 @@ export interface Resource {
     register: Register,
     matters: PublicMatters,
   ) => Promise<MattersRead>
+  /** The same of what principals have decided. */
+  readonly readLedgers?: (
+    question: Question,
+    register: Register,
+    ledgers: PublicLedgers,
+  ) => Promise<LedgersRead>
+  /** The same of the published notes of meetings. */
+  readonly readNotes?: (
+    question: Question,
+    register: Register,
+    meetings: PublicMeetings,
+  ) => Promise<NotesRead>
   readonly answer: (question: Question, ground: Ground) => Result<unknown, Problem>
 }
 
@@ -191,4 +222,14 @@ function dayOf({ given, today }: Question): CalendarDay {
 /** Refuses a parameter that names a body which is not there. */
 export function noSuchBody(parameter: string, typed: string, near: string | undefined): Problem {
   return badQuery([{ parameter, code: 'unknown-body', values: { typed, near: near ?? '' } }])
+}
+
+/** Refuses a parameter that names a principal which is not there. */
+export function noSuchPrincipal(register: Register, typed: string): Problem {
+  const near = nearest(
+    typed,
+    register.principals.map(({ id }) => id),
+  )
+  const values = { typed: shortened(typed), near: near ?? '' }
+  return badQuery([{ parameter: 'principal', code: 'unknown-principal', values }])
 }

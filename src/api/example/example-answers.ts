@@ -5,7 +5,9 @@ import type { ProblemCode } from '../problem.text.ts'
 import { badQuery, type ProblemDetails, problemDetails } from '../problem.ts'
 import type { Resource } from '../resource.ts'
 import { exampleCollaboration } from './example-collaboration.ts'
+import { exampleLedgerId, exampleLedgers } from './example-ledgers.ts'
 import { exampleMatters } from './example-matters.ts'
+import { exampleMeetingId, exampleNotes } from './example-notes.ts'
 
 const today = day('2027-03-15')
 
@@ -15,6 +17,8 @@ export const examplePath = {
   principal: 'ekby',
   body: 'samradet',
   matter: '2027-3',
+  ledger: exampleLedgerId,
+  meeting: exampleMeetingId,
 } as const
 
 /** The address that an example asks for. */
@@ -33,7 +37,13 @@ export function exampleAnswer(resource: Resource): unknown {
   const register = indexRegister(exampleCollaboration)
   const answered = resource.answer(
     { today, path: examplePath, given: {}, address: { path: exampleAsked(resource), query: '' } },
-    { collaborations: [register.collaboration], register, matters: exampleMatters },
+    {
+      collaborations: [register.collaboration],
+      register,
+      matters: exampleMatters,
+      ledgers: exampleLedgers,
+      notes: exampleNotes,
+    },
   )
   if (!answered.ok)
     throw new Error(`The example of ${resource.path} is refused: ${answered.refusal.code}`)

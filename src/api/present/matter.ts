@@ -69,6 +69,15 @@ const told: readonly Step['kind'][] = [
   'registered',
   'published',
   'closed',
+  'noticed',
+  'meetingMoved',
+  'meetingCancelled',
+  'outcomeReached',
+  'notesPublished',
+  'recommended',
+  'decided',
+  'decisionCorrected',
+  'recommendationEnded',
 ]
 
 /** A step of a kind that the description knows; what else may come to be public is told once it is described. */
@@ -92,6 +101,8 @@ function presentEvent(on: OnDay, event: PublicEvent): Step | undefined {
     fromBody: orNull(text('fromBodyId'), (id) => presentBodyId(on, id)),
     principal: orNull(text('principalId'), (id) => presentPrincipalId(on, id)),
     registrationNumber: text('registrationNumber') ?? null,
+    meetingOn: text('newMeetingOn') ?? text('meetingOn') ?? null,
+    ledger: orNull(text('recommendationId'), (id) => paths.ledger(register.collaboration.id, id)),
     clause: orNull(routeClause(register, event), ({ quote, source, ruleId }) => ({
       quote,
       ...(source ? presentCitation(on, source) : { source: null, sourceId: null, place: null }),

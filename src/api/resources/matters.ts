@@ -3,7 +3,6 @@ import { numberFromAddress } from '../../matter/matter-number.ts'
 import { mostListed, type PublicFilter } from '../../matter/public-matters.ts'
 import type { Register } from '../../register/register.ts'
 import { addDays, type CalendarDay, startOfDayInSweden } from '../../shared/calendar-day.ts'
-import { nearest } from '../../shared/nearest.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import { pageFrame, paging } from '../page.ts'
 import {
@@ -15,7 +14,14 @@ import {
 } from '../parameter.ts'
 import { presentListedMatter, presentStory } from '../present/matter.ts'
 import { badQuery, type Problem, problem, shortened } from '../problem.ts'
-import { askedOf, datum, noSuchBody, type Question, type Resource } from '../resource.ts'
+import {
+  askedOf,
+  datum,
+  noSuchBody,
+  noSuchPrincipal,
+  type Question,
+  type Resource,
+} from '../resource.ts'
 import * as schema from '../schema/matter.ts'
 import { pageOf } from '../schema/service.ts'
 import { bodyAt, nearestBody } from './find-body.ts'
@@ -86,15 +92,6 @@ function filterOf(register: Register, given: Asked): Result<PublicFilter, Proble
 
 function dayAfter(day: CalendarDay): CalendarDay {
   return addDays(day, 1)
-}
-
-function noSuchPrincipal(register: Register, typed: string): Problem {
-  const near = nearest(
-    typed,
-    register.principals.map(({ id }) => id),
-  )
-  const values = { typed: shortened(typed), near: near ?? '' }
-  return badQuery([{ parameter: 'principal', code: 'unknown-principal', values }])
 }
 
 /** What was asked, with the types of its own filters: they read it. */

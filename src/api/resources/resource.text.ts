@@ -167,6 +167,54 @@ export const resourceText = {
         'The public part of a matter: the question, where it is, what it led to, the registration numbers of the principals, and its way between bodies with the words it was handed on by. Never who raised it, documents, or what was said during the preparation.',
     },
   },
+  notesList: {
+    sv: {
+      summary: 'De publicerade minnesanteckningarna',
+      description:
+        'Anteckningar från möten som en grupp har godkänt och valt att publicera, det senaste mötet först. Andra anteckningar syns inte och räknas inte. `datum` avgör bara vad organen kallas. Svaren sparas aldrig.',
+    },
+    en: {
+      summary: 'The published notes',
+      description:
+        'Notes of meetings that a group has approved and chosen to publish, those of the latest meeting first. Other notes are neither shown nor counted. `datum` only decides what the bodies are called. The answers are never kept.',
+    },
+  },
+  notes: {
+    sv: {
+      summary: 'Publicerade minnesanteckningar från ett möte',
+      description:
+        'Vilka huvudmän som var med och genom vem, när gruppen har valt att visa namn, och vad varje punkt ledde till. Anteckningarna är inget justerat protokoll och varje huvudman fattar sina egna beslut.',
+    },
+    en: {
+      summary: 'The published notes of a meeting',
+      description:
+        'Which principals were there and by whom, where the group has chosen to show names, and what each item led to. Notes are not attested minutes, and each principal makes its own decisions.',
+    },
+  },
+  ledgers: {
+    sv: {
+      summary: 'Vad huvudmännen har beslutat',
+      description:
+        'Rekommendationer som någon har beslutat att publicera, den senaste först, och hur huvudmännens egna beslut står den dag som `datum` anger. Delarna av ett avtal står i `parts`. Andra rekommendationer syns inte och räknas inte. Svaren sparas aldrig.',
+    },
+    en: {
+      summary: 'What the principals have decided',
+      description:
+        'Recommendations that somebody has decided to publish, the latest first, and how the principals’ own decisions stand on the day that `datum` says. The parts of an agreement are in `parts`. Other recommendations are neither shown nor counted. The answers are never kept.',
+    },
+  },
+  ledger: {
+    sv: {
+      summary: 'Ett publicerat beslutsläge',
+      description:
+        'En rekommendation med varje huvudmans eget beslut: av vem, när, paragraf, diarienummer, länk, reservation, överklagandetid och laga kraft. För ett avtal med delar kommer alla delar med alla beslut i samma svar. Aldrig vem som har antecknat vad.',
+    },
+    en: {
+      summary: 'One published ledger',
+      description:
+        'A recommendation with each principal’s own decision: by whom, when, paragraph, registration number, link, reservation, period of appeal and legal force. For an agreement with parts, every part with every decision comes in the same answer. Never who recorded what.',
+    },
+  },
   sources: {
     sv: {
       summary: 'Källorna',

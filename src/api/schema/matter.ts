@@ -66,12 +66,23 @@ const event = z
       'registered',
       'published',
       'closed',
+      'noticed',
+      'meetingMoved',
+      'meetingCancelled',
+      'outcomeReached',
+      'notesPublished',
+      'recommended',
+      'decided',
+      'decisionCorrected',
+      'recommendationEnded',
     ]),
     text: localized,
     body: orNull(bodyRef),
     fromBody: orNull(bodyRef),
     principal: orNull(principalRef),
     registrationNumber: z.string().nullable(),
+    meetingOn: orNull(calendarDay),
+    ledger: z.string().nullable(),
     clause: z
       .object({
         quote: z.string(),
@@ -85,8 +96,8 @@ const event = z
   .openapi(
     'MatterEvent',
     both(
-      'Ett steg på ärendets väg. `clause` är de ord som ärendet lämnades vidare med.',
-      'A step of the way of the matter. `clause` is the words it was handed on by.',
+      'Ett steg på ärendets väg. `clause` är de ord som ärendet lämnades vidare med. `meetingOn` är mötets dag, och `ledger` en länk till huvudmännens beslut.',
+      'A step of the way of the matter. `clause` is the words it was handed on by. `meetingOn` is the day of the meeting, and `ledger` a link to what the principals have decided.',
     ),
   )
 
