@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { demoCounty } from '../test/demo-county.ts'
+import { noLedgers } from '../test/some-ledgers.ts'
 import { noMatters } from '../test/some-matters.ts'
+import { noMeetings } from '../test/some-meetings.ts'
 import { createApp } from './app.ts'
 import { reservedAddresses } from './register/reserved-address.ts'
 import { signInPatterns } from './sign-in/sign-in.paths.ts'
+import { answerPattern } from './workspace/answer-link/answer-link.paths.ts'
+import { replyInboxPattern } from './workspace/answer-link/reply-inbox.routes.ts'
+import { decisionLinkPattern } from './workspace/decision-link/decision-link.paths.ts'
 import { mailboxPatterns } from './workspace/mailbox/mailbox.paths.ts'
 import { workspacePatterns } from './workspace/workspace.paths.ts'
 
@@ -24,7 +29,9 @@ const app = createApp({
     isStale: () => isStale,
   },
   matters: noMatters,
+  ledgers: noLedgers,
   assets: { asset: (name) => `/assets/${name}`, files: new Map() },
+  meetings: noMeetings,
   mode: 'demo',
   now: () => new Date('2026-11-22T12:00:00Z'),
   health: { store: 'embedded', version: '0', migrations: 1, answers: async () => true },
@@ -122,6 +129,9 @@ describe('the public site', () => {
         '/en/vastmanland/organ/chefsforum',
         '/en/vastmanland/arenden',
         '/en/vastmanland/arenden?organ=chefsforum',
+        '/en/vastmanland/beslut',
+        '/en/vastmanland/beslut?organ=chefsforum',
+        '/en/vastmanland/moten?organ=chefsforum',
         '/en/vastmanland/jamfor?fran=2019-10-01&amp;till=2026-11-22',
       ]),
     )
@@ -278,7 +288,8 @@ describe('what the public site says no to', () => {
     const behindSignIn = [signInPatterns, workspacePatterns, mailboxPatterns].flatMap((of) =>
       Object.values(of),
     )
-    const own = [...app.routes.map(({ path }) => path), ...behindSignIn]
+    const byLetter = [answerPattern, replyInboxPattern, decisionLinkPattern]
+    const own = [...app.routes.map(({ path }) => path), ...behindSignIn, ...byLetter]
       .map((path) => path.split('/')[1] ?? '')
       .filter((word) => /^[a-z0-9-]+$/.test(word))
     expect([...new Set(own)].filter((word) => !reservedAddresses.has(word))).toEqual([])

@@ -1,9 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono'
+import type { PublicLedgers } from './adoption/public-ledgers.ts'
 import type { HealthSource } from './api/health.ts'
 import type { Mode, Supervision } from './config.ts'
 import type { Assets } from './design/assets.ts'
 import { protectiveHeaders } from './http/headers.ts'
 import type { PublicMatters } from './matter/public-matters.ts'
+import type { PublicMeetings } from './meeting/notes/public-meetings.ts'
 import { NotAllowed, NotFound, RadslagError } from './shared/errors.ts'
 import { refusalPage } from './site/refusal/refusal.page.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
@@ -15,6 +17,10 @@ export interface AppGround {
   readonly registers: Registers
   /** What everybody may read of matters. */
   readonly matters: PublicMatters
+  /** What everybody may read of meetings. */
+  readonly meetings: PublicMeetings
+  /** What everybody may read of what principals have decided. */
+  readonly ledgers: PublicLedgers
   readonly assets: Assets
   readonly mode: Mode
   /** Named in the accessibility statement; what is left out has a default. */
@@ -39,6 +45,8 @@ const protect: MiddlewareHandler = async (c, next) => {
 export function createApp({
   registers,
   matters,
+  meetings,
+  ledgers,
   assets,
   mode,
   supervision = {},
@@ -52,6 +60,8 @@ export function createApp({
   const site: SiteGround = {
     registers,
     matters,
+    meetings,
+    ledgers,
     asset: assets.asset,
     mode,
     supervision,
@@ -80,6 +90,8 @@ export function createApp({
         list: async () => (await registers.list()).map(({ register }) => register.collaboration),
       },
       matters,
+      meetings,
+      ledgers,
       now,
       health,
       noteFault,

@@ -5,6 +5,8 @@ import { type FolderRead, readFolders } from './read-folders.ts'
 import { fingerprintOf, recall, remember } from './reading-memory.ts'
 import { ImportRefused } from './register/import-refused.ts'
 import { importRegister } from './register/import-register.ts'
+import { keptCollaborations } from './register/members/member-import.repository.ts'
+import type { MemberImportTables } from './register/members/member-import.table.ts'
 import { contentHashOf, registerVersions } from './register/register.repository.ts'
 import type { RegisterTables } from './register/register.table.ts'
 import { inTransaction, type Store } from './store/store.ts'
@@ -22,7 +24,9 @@ interface Folder {
 /**
  * Reads in the collaborations that come with the program: every folder in `charters/` that has a `samverkan.yaml`.
  * In the demo people are invented for them, and a folder that has changed is read in again. In production only what
- * is missing is read in: what somebody has imported there is never replaced by what came with the program. A folder that already is what the register says is not read again. One
+ * is missing is read in: what somebody has imported there is never replaced by what came with the program. Nor is, in
+ * the demo, a collaboration whose members somebody has read in from a list. A folder that already is what the register
+ * says is not read again. One
  * with mistakes changes nothing that already runs: its mistakes are given back as sentences, and what was known
  * before stays.
  */
@@ -71,7 +75,12 @@ async function unreadFolders(
   mode: Mode,
 ): Promise<readonly Folder[]> {
   const unread: Folder[] = []
-  const known = mode === 'production' ? await registerVersions(store.db) : new Map()
+  const known =
+    mode === 'production'
+      ? await registerVersions(store.db)
+      : await keptCollaborations(
+          store.db.$extendTables<Pick<MemberImportTables, keyof MemberImportTables>>(),
+        )
   for (const name of await foldersIn(charters)) {
     if (known.has(name)) continue
     const place = join(charters, name)

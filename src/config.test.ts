@@ -66,6 +66,24 @@ describe('the surroundings', () => {
     expect(refused('https://radslag.example/')).toBe(true)
   })
 
+  it('name a folder for the answers of calendars and a secret for a service that hands them over', () => {
+    const secret = 'x'.repeat(32)
+    const replies = (environment: Record<string, string>) => {
+      const config = readConfig(environment)
+      return config.ok ? config.value.reach.replies : config.refusal
+    }
+    expect(replies({})).toBeUndefined()
+    expect(replies({ RADSLAG_REPLIES: '', RADSLAG_REPLIES_SECRET: '' })).toBeUndefined()
+    expect(replies({ RADSLAG_REPLIES: '/var/mail/radslag' })).toEqual({
+      folder: '/var/mail/radslag',
+    })
+    expect(replies({ RADSLAG_REPLIES_SECRET: secret })).toEqual({ secret })
+    expect(replies({ RADSLAG_REPLIES: 'svar', RADSLAG_REPLIES_SECRET: secret.slice(1) })).toEqual([
+      expect.stringContaining('RADSLAG_REPLIES ska vara hela sökvägen'),
+      expect.stringContaining('RADSLAG_REPLIES_SECRET ska vara minst 32 tecken'),
+    ])
+  })
+
   it('name the scanner, the proxies and the secrets of providers', () => {
     const config = readConfig({
       RADSLAG_CLAMD: 'tcp://localhost:3310',

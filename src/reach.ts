@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { type ClamdAddress, readClamdAddress } from './attachment/clamd.ts'
 import { parseSender, type Sender } from './post/mail-address.ts'
 import { parseSmtpUrl, type SmtpServer } from './post/smtp-transport.ts'
@@ -13,6 +14,8 @@ export interface Reach {
   readonly clamd?: ClamdAddress
   /** How many proxies of our own stand before the program, each of which adds to `X-Forwarded-For`. */
   readonly proxies: number
+  /** How the answers of calendars come in, besides nothing: a folder of mail, and a secret for a service that posts them. */
+  readonly replies?: { readonly folder?: string; readonly secret?: string }
   /** The secrets of identity providers, by the name that a provider's row knows them under. */
   readonly secrets: Readonly<Record<string, string>>
 }
@@ -63,12 +66,30 @@ export function readReach(
     )
   }
 
+  const { RADSLAG_REPLIES, RADSLAG_REPLIES_SECRET } = environment
+  if (RADSLAG_REPLIES && !isAbsolute(RADSLAG_REPLIES)) {
+    problems.push(
+      'RADSLAG_REPLIES ska vara hela sökvägen till en mapp som e-postservern lägger svar i (Maildir), till exempel /var/mail/radslag.',
+    )
+  }
+  if (RADSLAG_REPLIES_SECRET && RADSLAG_REPLIES_SECRET.length < 32) {
+    problems.push(
+      'RADSLAG_REPLIES_SECRET ska vara minst 32 tecken. Gör en med: openssl rand -base64 32. Den som har den kan svara på kallelser.',
+    )
+  }
+
   if (problems.length > 0) return refuse(problems)
   return accept({
     ...(PUBLIC_URL && { publicUrl: new URL(PUBLIC_URL).origin }),
     ...(server?.ok && sender?.ok && { mail: { server: server.value, sender: sender.value } }),
     ...(clamd && { clamd }),
     proxies,
+    ...((RADSLAG_REPLIES || RADSLAG_REPLIES_SECRET) && {
+      replies: {
+        ...(RADSLAG_REPLIES && { folder: RADSLAG_REPLIES }),
+        ...(RADSLAG_REPLIES_SECRET && { secret: RADSLAG_REPLIES_SECRET }),
+      },
+    }),
     secrets: Object.fromEntries(
       Object.entries(environment).flatMap(([name, value]) =>
         name.startsWith(secretPrefix) && value ? [[name.slice(secretPrefix.length), value]] : [],

@@ -16,8 +16,12 @@ import type { Language } from './shared/language.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
 import type { DemoPerson, Letter, SignInGround } from './sign-in/sign-in-ground.ts'
 import { tellSignIn } from './tell-sign-in.ts'
+import { answerLinkRoutes } from './workspace/answer-link/answer-link.routes.tsx'
+import { replyInboxRoutes } from './workspace/answer-link/reply-inbox.routes.ts'
+import { decisionLinkRoutes } from './workspace/decision-link/decision-link.routes.tsx'
 import { mailboxPatterns } from './workspace/mailbox/mailbox.paths.ts'
 import { mailboxRoutes } from './workspace/mailbox/mailbox.routes.tsx'
+import { receiveReply, replyGround } from './workspace/meeting/notice/receive-reply.ts'
 import { workspaceRefusal } from './workspace/refusal/workspace-refusal.tsx'
 import { sendSignInPage } from './workspace/shell/send-workspace-page.tsx'
 import { workspaceRoutes } from './workspace/workspace.routes.tsx'
@@ -58,6 +62,7 @@ export function signedInRoutes(given: SignedInGround): Hono {
     asset,
     mode,
     ...publicUrl,
+    ...(reach.mail && { sender: reach.mail.sender }),
     now,
     newId: randomUUID,
     tray,
@@ -103,6 +108,18 @@ export function signedInRoutes(given: SignedInGround): Hono {
   signingIn.onError((error, c) => workspaceRefusal(workspace, c, error))
   routes.route('/', signingIn)
   if (hasMailbox) routes.route('/', mailboxRoutes({ ...workspace, db }))
+  routes.route('/', answerLinkRoutes({ ...workspace, clientOf: signIn.clientOf }))
+  routes.route('/', decisionLinkRoutes({ ...workspace, clientOf: signIn.clientOf }))
+  const repliesSecret = reach.replies?.secret
+  if (repliesSecret !== undefined) {
+    const inbox = {
+      secret: repliesSecret,
+      receive: (raw: Uint8Array, origin: string) =>
+        receiveReply(replyGround(workspace, reach.publicUrl ?? origin), raw),
+      noteFault,
+    }
+    routes.route('/', replyInboxRoutes(inbox))
+  }
   routes.route('/', workspaceRoutes(workspace))
   return routes
 }

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import about from '../package.json' with { type: 'json' }
+import { closeSettledMatters } from './adoption/close-settled.ts'
+import { forgetOldDecisionLinks } from './adoption/decision-link.repository.ts'
+import { publicLedgers } from './adoption/public-ledgers.repository.ts'
 import { createApp } from './app.ts'
 import { folderShelf, rowShelf } from './attachment/shelf.ts'
 import { openTray, type Tray } from './attachment/tray.ts'
@@ -13,9 +17,19 @@ import { closeServer } from './http/close-server.ts'
 import { listenerFor } from './http/listener.ts'
 import { PageCache } from './http/page-cache.ts'
 import { publicMatters } from './matter/public-matters.repository.ts'
+import { forgetAnswerLinks } from './meeting/attendance/answer-link.repository.ts'
+import { publicMeetings } from './meeting/notes/public-meetings.repository.ts'
+import { forgetStrayReplies } from './meeting/reply/calendar-reply.repository.ts'
+import {
+  type MailFolder,
+  openMailFolder,
+  type ReadMessage,
+  watchMailFolder,
+} from './post/mail-folder.ts'
 import { type PostWorker, startPostWorker } from './post/post-worker.ts'
 import { smtpTransport } from './post/smtp-transport.ts'
 import { demoTransport } from './post/transport.ts'
+import { keepingRecords } from './record/finalise.ts'
 import type { RegisterTables } from './register/register.table.ts'
 import { RegisterCache } from './register/register-cache.ts'
 import { dayInSweden } from './shared/calendar-day.ts'
@@ -30,6 +44,9 @@ import { migrationFolder, readMigrations } from './store/migration-files.ts'
 import { packageRoot } from './store/package-root.ts'
 import { openStore, ping, type Store } from './store/store.ts'
 import { withoutContent } from './store/without-content.ts'
+import { deliveryWith } from './workspace/meeting/notice/delivery.ts'
+import { demoSender } from './workspace/meeting/notice/letter/letter-ground.ts'
+import { receiveReply, replyGround } from './workspace/meeting/notice/receive-reply.ts'
 
 /** Starts the program from its surroundings, or says in a sentence why it cannot. */
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -39,6 +56,14 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
     return
   }
   for (const warning of read.value.warnings) console.error(warning)
+  const folder = read.value.reach.replies?.folder
+  const isReady = folder === undefined || (await isMailFolder(folder))
+  if (!isReady) {
+    giveUp([
+      `Rådslag kan inte läsa och skriva i ${folder}. Ge kontot som kör Rådslag rätt till mappen, eller rätta RADSLAG_REPLIES.`,
+    ])
+    return
+  }
   let store: Store<AllTables> | undefined
   try {
     store = await openStore<AllTables>(read.value.store)
@@ -59,6 +84,8 @@ interface Running {
   readonly post: PostWorker
   readonly tray: Tray
   readonly upkeep: NodeJS.Timeout
+  /** Looks for the answers of calendars, where a folder is set for them. */
+  readonly replies: MailFolder | undefined
   /** Invented people and matters, in the demo only. */
   readonly demo: Demo | undefined
   readonly store: Store<AllTables>
@@ -101,11 +128,23 @@ async function serve(
           registers: async () => (await registers.list()).map(({ register }) => register),
           now,
           noteFault,
+          // The people of the demo have addresses that lead nowhere: a real mail server is not asked to reach them.
+          ...(mail === undefined && {
+            delivery: (register) =>
+              deliveryWith({
+                register,
+                origin: config.reach.publicUrl ?? addressOf(server, config),
+                sender: demoSender(),
+                now,
+              }),
+          }),
         })
       : undefined
   const app = createApp({
     registers,
     matters: publicMatters(store.db),
+    meetings: publicMeetings(store.db, shelf),
+    ledgers: publicLedgers(store.db),
     assets,
     mode: config.mode,
     supervision: config.supervision,
@@ -147,11 +186,54 @@ async function serve(
     dayInSweden(now()),
   )
   void demo?.begin()
-  const upkeep = setInterval(
-    () => void forgetOldSignIns(store.db, now()).catch(noteFault),
-    upkeepEvery,
+  const closeDue = () =>
+    closeSettledMatters(keepingRecords({ db: store.db, now, newId: randomUUID }))
+  const upkeep = setInterval(() => {
+    void forgetOld(store, now()).catch(noteFault)
+    void closeDue().catch(noteFault)
+  }, upkeepEvery)
+  const address = addressOf(server, config)
+  const replies = watchReplies(config, noteFault, async (raw) => {
+    const sender = mail && { sender: mail.sender }
+    const ground = { db: store.db, now, newId: randomUUID, registers, ...sender }
+    const origin = config.reach.publicUrl ?? address
+    const { outcome } = await receiveReply(replyGround(ground, origin), raw)
+    void post.nudge()
+    return outcome === 'refused' ? 'refused' : 'done'
+  })
+  return { server, post, tray, upkeep, replies, demo, address }
+}
+
+/** How long, in milliseconds, what is of no more use is kept: a link that says that it is too late, a stray message. */
+const keptFor = 90 * 24 * 60 * 60 * 1_000
+
+/** Forgets what has become too old of signing in, of links that need no sign-in and of stray messages. */
+async function forgetOld({ db }: Store<AllTables>, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptFor)
+  await forgetOldSignIns(db, now)
+  await forgetAnswerLinks(db, before)
+  await forgetStrayReplies(db, before)
+  await forgetOldDecisionLinks(db, now)
+}
+
+function isMailFolder(folder: string): Promise<boolean> {
+  return openMailFolder(folder).then(
+    () => true,
+    () => false,
   )
-  return { server, post, tray, upkeep, demo, address: addressOf(server, config) }
+}
+
+/** Reads the answers of calendars from the folder that the mail server puts them in, if one is set. */
+function watchReplies(
+  { reach }: Config,
+  noteFault: (fault: unknown) => void,
+  read: ReadMessage,
+): MailFolder | undefined {
+  const folder = reach.replies?.folder
+  if (folder === undefined) return undefined
+  const watched = watchMailFolder(folder, read, noteFault)
+  void watched.look()
+  return watched
 }
 
 /** Received files lie beside the data, or with PostgreSQL where the machine keeps what is soon gone. */
@@ -181,7 +263,7 @@ function addressOf(server: Server, { host }: Config): string {
 const patience = 2_000
 
 /** Lets go of everything on Ctrl-C: requests under way are answered, the database is closed, the folder is free. */
-function stopOnRequest({ server, post, tray, upkeep, demo, store }: Running): void {
+function stopOnRequest({ server, post, tray, upkeep, replies, demo, store }: Running): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -189,6 +271,7 @@ function stopOnRequest({ server, post, tray, upkeep, demo, store }: Running): vo
     endLayouts()
     clearInterval(upkeep)
     void closeServer(server, patience)
+      .then(() => replies?.stop())
       .then(() => demo?.stop())
       .then(() => post.stop(patience))
       .then(() => tray.close())
