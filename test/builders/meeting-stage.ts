@@ -95,7 +95,7 @@ export class MeetingStage {
     this.store = store
     this.ground = { db: store.db, now: () => this.now, newId: () => this.#newId() }
     this.delivery = {
-      hasAddress: (personId) => personId !== 'person-5',
+      reachable: async (_, __, people) => new Set(people.filter((id) => id !== 'person-5')),
       deliver: async (_, issued) => {
         this.sent.push(issued)
       },
