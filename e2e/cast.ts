@@ -16,6 +16,8 @@ export interface Cast {
   readonly as: (key: PersonaKey) => Promise<Hands>
   /** Somebody who has no account, and reads. */
   readonly citizen: () => Promise<Hands>
+  /** They close their browsers; whoever is called on again signs in anew. */
+  readonly goHome: () => Promise<void>
   /** That no browser had anything to complain of. */
   readonly expectCalm: () => void
   readonly leave: () => Promise<void>
@@ -46,6 +48,10 @@ export function gather(browser: Browser, address: string, ways: Ways = {}): Cast
       return hands
     },
     citizen: come,
+    goHome: async () => {
+      present.clear()
+      await Promise.all(readers.map((reader) => reader.leave()))
+    },
     expectCalm: () => expect(readers.flatMap((reader) => reader.complaints())).toEqual([]),
     leave: async () => {
       await Promise.all(readers.map((reader) => reader.leave()))

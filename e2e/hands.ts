@@ -10,8 +10,8 @@ export interface Hands {
   readonly press: (words: string | RegExp) => Promise<void>
   /** Writes in a field, in place of what was there. */
   readonly write: (label: string | RegExp, text: string) => Promise<void>
-  /** Ticks a box, or takes one choice of several. */
-  readonly tick: (label: string) => Promise<void>
+  /** Ticks a box, or takes one choice of several: of those that have a heading of their own, when it is said. */
+  readonly tick: (label: string, among?: string) => Promise<void>
   readonly choose: (label: string | RegExp, option: string) => Promise<void>
   /** Chooses a file: one that is made up, or one that lies somewhere. */
   readonly attach: (label: string | RegExp, file: ChosenFile | string) => Promise<void>
@@ -64,7 +64,11 @@ export function withMouse(page: Page): Hands {
     follow: (words) => onto(page, () => link(words).click()),
     press: (words) => onto(page, () => button(words).click()),
     write: (label, text) => field(label).fill(text),
-    tick: (label) => field(label).check(),
+    tick: (label, among) => {
+      if (among === undefined) return field(label).check()
+      const group = page.getByRole('radiogroup', { name: among, exact: true })
+      return group.getByLabel(label, { exact: true }).check()
+    },
     choose: async (label, option) => {
       await field(label).selectOption(option)
     },
@@ -96,20 +100,29 @@ export function withKeyboard(page: Page): Hands {
     press: enterOnto,
     write: async (label, text) => {
       await tabTo(page, label)
+      if ((await page.locator('*:focus').getAttribute('type')) === 'date') {
+        // Part by part, in the order that this browser has them.
+        const [year = '', month = '', date = ''] = text.split('-')
+        await keyboard.type(`${month}${date}${year}`)
+        return
+      }
       await keyboard.press('ControlOrMeta+a')
       await keyboard.type(text)
     },
-    tick: async (label) => {
+    tick: async (label, among) => {
+      const group = page
+        .getByRole('radiogroup', among === undefined ? {} : { name: among, exact: true })
+        .filter({ has: page.getByRole('radio', { name: label, exact: true }) })
       // Among choices of which one is taken, Tab leads to the group and the arrows through it.
-      const isOneOf = (await page.getByRole('radio', { name: label, exact: true }).count()) > 0
-      if (!isOneOf) {
+      if ((await group.count()) === 0) {
         await tabTo(page, label)
         await keyboard.press('Space')
         return
       }
-      await tabToGroupOf(page, label)
+      await tabInto(page, group)
+      const choice = group.getByRole('radio', { name: label, exact: true })
       for (let presses = 0; presses < 30; presses += 1) {
-        if (await page.getByRole('radio', { name: label, exact: true }).isChecked()) return
+        if (await choice.isChecked()) return
         await keyboard.press('ArrowDown')
       }
       throw new Error(`the arrows never came to ‘${label}’`)
@@ -129,19 +142,12 @@ export function withKeyboard(page: Page): Hands {
   }
 }
 
-/** Presses Tab until the focus is on one of the choices that this one belongs to. */
-async function tabToGroupOf(page: Page, label: string): Promise<void> {
-  const group = page.getByRole('radiogroup').filter({
-    has: page.getByRole('radio', { name: label, exact: true }),
-  })
-  const labels = await group
-    .getByRole('radio')
-    .evaluateAll((radios: readonly Labelled[]) =>
-      radios.map(({ labels: own }) => own?.[0]?.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
-    )
-  await tabTo(page, (text) => labels.includes(text))
-}
-
-interface Labelled {
-  readonly labels?: readonly { readonly textContent: string | null }[]
+/** Presses Tab until the focus is on one of the choices of a group. */
+async function tabInto(page: Page, group: Locator): Promise<void> {
+  const here = group.locator('*:focus')
+  for (let presses = 0; presses < 250; presses += 1) {
+    await tabTo(page, () => true)
+    if ((await here.count()) > 0) return
+  }
+  throw new Error(`Tab never came to the choices on ${page.url()}`)
 }

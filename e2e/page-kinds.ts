@@ -1,3 +1,5 @@
+import { ledgerIdOf, meetingIdOf } from '../src/demo/meetings/meeting-ids.ts'
+
 /** A kind of page: what it is, and one address that shows it. */
 export interface PageKind {
   readonly what: string
@@ -5,6 +7,14 @@ export interface PageKind {
   /** What the answer says, when it is not 200. */
   readonly status?: 400 | 404 | 422
 }
+
+const published = 'nara-vard-2026-05'
+
+/** The notes of a meeting of the demo. */
+const publishedNotes = `/vastmanland/moten/${meetingIdOf(published)}`
+
+/** What came of a recommendation at that meeting: published last of the two. */
+export const publishedLedger = `/vastmanland/beslut/${ledgerIdOf(published)}`
 
 /** Every kind of page, each in the fullest form there is, and the ones that refuse. */
 export const pageKinds: readonly PageKind[] = [
@@ -38,6 +48,16 @@ export const pageKinds: readonly PageKind[] = [
   { what: 'a search that finds no matter', path: '/vastmanland/arenden?sok=tunnelbana' },
   { what: 'the published matters of a large collaboration', path: '/vastra-gotaland/arenden' },
   { what: 'the published matters in English', path: '/en/vastmanland/arenden' },
+  { what: 'the meetings of a collaboration', path: '/vastmanland/moten' },
+  { what: 'the meetings of a group', path: '/vastmanland/moten?organ=samverkansgrupp-nara-vard' },
+  { what: 'the notes of a meeting', path: publishedNotes },
+  { what: 'the notes of a meeting in English', path: `/en${publishedNotes}` },
+  { what: 'a meeting that does not exist', path: '/vastmanland/moten/inget', status: 404 },
+  { what: 'what groups have recommended', path: '/vastmanland/beslut' },
+  { what: 'what groups have recommended, in English', path: '/en/vastmanland/beslut' },
+  { what: 'what each principal has decided', path: publishedLedger },
+  { what: 'what each principal has decided, in English', path: `/en${publishedLedger}` },
+  { what: 'a recommendation that does not exist', path: '/vastmanland/beslut/inget', status: 404 },
   { what: 'the form that compares two days', path: '/vastmanland/jamfor' },
   { what: 'a comparison', path: '/vastmanland/jamfor?fran=2019-10-01&till=2026-11-22' },
   {

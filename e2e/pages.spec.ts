@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openBrowser } from '../scripts/browser.ts'
 import { accessibilityFaults, everyWay, pixelsTooWide, show } from './accessibility.ts'
 import { crawl, type Found } from './crawl.ts'
-import { pageKinds } from './page-kinds.ts'
+import { patience } from './hands.ts'
+import { pageKinds, publishedLedger } from './page-kinds.ts'
 import { newReader } from './reader.ts'
 import { ownFolder, type Program, removeFolder, startProgram } from './started.ts'
 
@@ -15,6 +16,12 @@ beforeAll(async () => {
   folder = await ownFolder()
   browser = await openBrowser()
   program = await startProgram({ now: '2026-11-22T12:00:00+01:00', env: { RADSLAG_DATA: folder } })
+  // The demo tells its meetings while others read.
+  const isTold = async () => {
+    const { status } = await fetch(program.address + publishedLedger)
+    if (status !== 200) throw new Error('the demo has not told its meetings')
+  }
+  await vi.waitFor(isTold, { timeout: patience, interval: 200 })
 })
 afterAll(async () => {
   await browser?.close()

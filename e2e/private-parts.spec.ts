@@ -150,10 +150,13 @@ function inside(): readonly string[] {
   ].flatMap((address) => [address, `/en${address}`])
 }
 
-/** Not the pages of other matters, nor everything in English too, nor the roles with every way back from them. */
+/**
+ * Not the pages of other matters, nor everything in English too, nor the roles with every way back from them. Nor
+ * office files, in which the moment they were written stands: they are made from what the pages beside them show.
+ */
 function isNear(address: string): boolean {
   const [, other] = /\/arenden\/(\d{4}-\d+)/.exec(address) ?? []
-  if (address.includes('?till=')) return false
+  if (address.includes('?till=') || /\.(docx|xlsx)$|\/fil$/.test(address)) return false
   return address.startsWith('/arbetsyta') && (other === undefined || matter.endsWith(`/${other}`))
 }
 

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openBrowser } from '../scripts/browser.ts'
 import { startMailServer, type TestMailServer } from '../test/mail-server.ts'
+import { freePort } from './free-port.ts'
 import { patience } from './hands.ts'
 import { type OwnDatabase, ownDatabase } from './own-database.ts'
 import { heading, newReader, type Reader, seenIn } from './reader.ts'
@@ -50,19 +50,6 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(readers.map((reader) => reader.leave()))
 })
-
-/** A port that nothing listens to: the program must know its own address before it starts. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      resolve(typeof bound === 'object' && bound ? bound.port : 0)
-    })
-  })
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** A browser of somebody's own, with or without JavaScript. */
 async function aBrowser(javaScript = true): Promise<Page> {

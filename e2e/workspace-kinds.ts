@@ -1,21 +1,7 @@
-import type { PersonaKey } from '../src/demo/cast/cast.ts'
-import type { Hands } from './hands.ts'
 import { textFile } from './hands.ts'
-
-/** A kind of page in the workspace: what it is, who sees it, and how they come to it from anywhere. */
-export interface WorkspaceKind {
-  readonly what: string
-  readonly as: PersonaKey
-  readonly go: (hands: Hands) => Promise<void>
-}
+import { at, inRole, inTurn, press, type WorkspaceKind } from './kind-ways.ts'
 
 const matters = '/arbetsyta/vastmanland/arenden'
-
-function at(path: string): WorkspaceKind['go'] {
-  return async ({ page }) => {
-    await page.goto(path)
-  }
-}
 
 /** To a matter by its title, and on by links. */
 function inMatter(title: string, ...links: readonly string[]): WorkspaceKind['go'] {
@@ -26,24 +12,8 @@ function inMatter(title: string, ...links: readonly string[]): WorkspaceKind['go
   }
 }
 
-/** One way and then the next. */
-function then(...ways: readonly WorkspaceKind['go'][]): WorkspaceKind['go'] {
-  return async (hands) => {
-    for (const go of ways) await go(hands)
-  }
-}
-
-function press(words: string): WorkspaceKind['go'] {
-  return (hands) => hands.press(words)
-}
-
 /** In the role of somebody who leads the group for health care, whichever was on before. */
-const asLeader: WorkspaceKind['go'] = async (hands) => {
-  await hands.page.goto('/arbetsyta/hattar')
-  const role = /^Använd rollen gruppledare, Länsgemensam samverkansgrupp/
-  const isOff = (await hands.page.getByRole('button', { name: role }).count()) > 0
-  if (isOff) await hands.press(role)
-}
+const asLeader = inRole(/^Använd rollen gruppledare, Länsgemensam samverkansgrupp/)
 
 const movement = 'Fysisk aktivitet på recept: vart går man sedan?'
 const newDispute = `${matters}/nytt?organ=samverkansgrupp-halsa&slag=interpretationDispute`
@@ -64,7 +34,7 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'the first step with nothing chosen',
     as: 'stod-nara-vard',
-    go: then(at(`${matters}/nytt`), press('Fortsätt')),
+    go: inTurn(at(`${matters}/nytt`), press('Fortsätt')),
   },
   { what: 'the form of a dispute', as: 'ledamot-sala', go: at(newDispute) },
   {
@@ -80,12 +50,12 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'a draft',
     as: 'ledamot-sala',
-    go: then(at('/arbetsyta'), (hands) => hands.follow(/^Fortsätt skriva: Unga vuxna/)),
+    go: inTurn(at('/arbetsyta'), (hands) => hands.follow(/^Fortsätt skriva: Unga vuxna/)),
   },
   {
     what: 'a matter to complete',
     as: 'skolchef-koping',
-    go: then(
+    go: inTurn(
       at('/arbetsyta'),
       (hands) => hands.follow(/^Komplettera: Barnhälsovård/),
       (hands) => hands.follow('Komplettera ärendet'),
@@ -101,21 +71,21 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'an act that somebody else may do',
     as: 'tjansteperson-sala',
-    go: then(inMatter(movement), async ({ page }) => {
+    go: inTurn(inMatter(movement), async ({ page }) => {
       await page.goto(`${new URL(page.url()).pathname}/avsluta`)
     }),
   },
   {
     what: 'the intake',
     as: 'sammankallande-chefsforum',
-    go: then(asLeader, at('/arbetsyta'), (hands) =>
+    go: inTurn(asLeader, at('/arbetsyta'), (hands) =>
       hands.follow('Ta emot: Ny oenighet om ansvar från Sala'),
     ),
   },
   {
     what: 'the intake with nothing written',
     as: 'sammankallande-chefsforum',
-    go: then(
+    go: inTurn(
       asLeader,
       at('/arbetsyta'),
       (hands) => hands.follow('Ta emot: Ny oenighet om ansvar från Sala'),
@@ -148,14 +118,14 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'the versions of the text',
     as: 'stod-nara-vard',
-    go: then(inMatter(movement, 'Beredning'), async (hands) => {
+    go: inTurn(inMatter(movement, 'Beredning'), async (hands) => {
       await hands.follow(/^(Versionen|Alla \d+ versioner)$/)
     }),
   },
   {
     what: 'a question with nothing written',
     as: 'stod-nara-vard',
-    go: then(inMatter(movement, 'Beredning', 'Ställ en fråga'), press('Ställ frågan')),
+    go: inTurn(inMatter(movement, 'Beredning', 'Ställ en fråga'), press('Ställ frågan')),
   },
   {
     what: 'who is responsible',
@@ -170,7 +140,7 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'an own space that the role does not open',
     as: 'sammankallande-chefsforum',
-    go: then(
+    go: inTurn(
       asLeader,
       inMatter('Nya nationella riktlinjer på remiss: vård och omsorg vid demens', 'Vårt eget rum'),
     ),
@@ -190,7 +160,7 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'closing with nothing written',
     as: 'stod-nara-vard',
-    go: then(inMatter(movement, 'Avsluta ärendet'), press('Avsluta ärendet')),
+    go: inTurn(inMatter(movement, 'Avsluta ärendet'), press('Avsluta ärendet')),
   },
   {
     what: 'the register of an authority',
@@ -200,7 +170,7 @@ export const workspaceKinds: readonly WorkspaceKind[] = [
   {
     what: 'a record without a number',
     as: 'registrator-sala',
-    go: then(at('/arbetsyta/vastmanland/diarium?visa=saknas'), (hands) =>
+    go: inTurn(at('/arbetsyta/vastmanland/diarium?visa=saknas'), (hands) =>
       hands.follow(/^Beredningens text, version/),
     ),
   },

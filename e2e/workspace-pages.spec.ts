@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../scripts/browser.ts'
 import { accessibilityFaults, pixelsTooWide, type Shown, show } from './accessibility.ts'
 import { type Cast, gather } from './cast.ts'
+import { meetingKinds } from './meeting-kinds.ts'
 import { type OwnDatabase, ownDatabase } from './own-database.ts'
 import { type Program, startProgram } from './started.ts'
 import { untilTold } from './told.ts'
@@ -34,7 +35,7 @@ const ways: readonly Shown[] = [
   { width: 320, scheme: 'dark' },
 ]
 
-describe.each(workspaceKinds)('$what, as $as sees it,', ({ as, go }) => {
+describe.each([...workspaceKinds, ...meetingKinds])('$what, as $as sees it,', ({ as, go }) => {
   test('is open to everybody at 320 and 1280 pixels, light and dark', async () => {
     const hands = await cast.as(as)
     const { page } = hands
