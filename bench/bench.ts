@@ -1,7 +1,9 @@
 import { measureSweden } from './check-sweden.ts'
-import { engines } from './data-places.ts'
+import { type Engine, engines } from './data-places.ts'
+import { measureLargeAgreement } from './large-agreement.ts'
 import { describeDisturbance, describeMachine } from './machine.ts'
 import { measureMatterPages } from './matter-pages.ts'
+import { measureMeetings } from './meetings.ts'
 import { measureMemory } from './memory.ts'
 import { countPackages } from './packages.ts'
 import { startProgram } from './program.ts'
@@ -14,11 +16,37 @@ import { measureUncached } from './uncached.ts'
 // local. What a busy machine disturbs comes in several rounds, and the middle one counts. Nothing here fails a build:
 // a figure that is not reached is for a person to look at. docs/guides/performance.md tells how it is measured.
 
+// One part alone: `node bench/bench.ts decisions`, when the program is built.
+const only = process.argv[2]
+
 console.log(describeMachine())
 console.log(`Before: ${describeDisturbance()}`)
 const found = await engines()
+const matters = 'Processor time of the server for a page among 300,000 matters, on PostgreSQL'
+const meetings =
+  'Processor time of the server for meetings with 40 items and 80 people, on PostgreSQL'
+const decisions =
+  'Processor time of the server for an agreement with four parts and 250 decisions, on PostgreSQL'
 const hasProc = process.platform === 'linux'
 const onlyLinux: readonly Row[] = [{ what: 'measured on Linux only', result: '' }]
+
+const parts: Readonly<
+  Record<string, readonly [string, (postgres: Engine) => Promise<readonly Row[]>]>
+> = {
+  matters: [matters, measureMatterPages],
+  decisions: [decisions, measureLargeAgreement],
+  meetings: [meetings, measureMeetings],
+}
+
+if (only !== undefined) {
+  const engine = found.find(({ name }) => name === 'PostgreSQL')
+  const part = parts[only]
+  if (!engine) throw new Error('there is no PostgreSQL to measure with')
+  if (!part) throw new Error(`there is no part '${only}', only ${Object.keys(parts).join(', ')}`)
+  const [what, measure] = part
+  print(what, hasProc ? await measure(engine) : onlyLinux)
+  process.exit()
+}
 
 print('Checking all charters of a synthetic Sweden', measureSweden())
 
@@ -51,10 +79,9 @@ try {
 
 const postgres = found.find(({ name }) => name === 'PostgreSQL')
 if (postgres) {
-  print(
-    'Processor time of the server for a page among 300,000 matters, on PostgreSQL',
-    hasProc ? await measureMatterPages(postgres) : onlyLinux,
-  )
+  for (const [what, measure] of Object.values(parts)) {
+    print(what, hasProc ? await measure(postgres) : onlyLinux)
+  }
 }
 
 const memory: Row[] = []

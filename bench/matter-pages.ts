@@ -4,7 +4,7 @@ import { ask } from './ask-helper.ts'
 import type { BareOrder } from './bare-server.ts'
 import { type ByThemselves, byThemselves } from './by-themselves.ts'
 import type { Engine } from './data-places.ts'
-import { type Everywhere, makeManyMatters } from './many-matters.ts'
+import { makeManyMatters } from './many-matters.ts'
 import { type MatterAddress, matterAddresses } from './matter-addresses.ts'
 import { cpuOf, type DataPlace, type Program, runBuilt, startProgram } from './program.ts'
 import { makeReader } from './reader.ts'
@@ -20,7 +20,7 @@ const perRound = 25
 const fromBare = 300
 
 /** As it runs for real, so that no invented matters are told meanwhile. No letter is sent, and nobody answers there. */
-const production = {
+export const asForReal = {
   RADSLAG_MODE: 'production',
   RADSLAG_HOST: '127.0.0.1',
   PUBLIC_URL: 'https://radslag.example',
@@ -37,14 +37,18 @@ export async function measureMatterPages(postgres: Engine): Promise<readonly Row
   try {
     if (!('DATABASE_URL' in place)) throw new Error(`${postgres.name} has no address`)
     await (await startProgram(place)).stop()
-    return await measureAll(place.DATABASE_URL, await makeManyMatters(place.DATABASE_URL))
+    const everywhere = await makeManyMatters(place.DATABASE_URL)
+    return await measurePages(place.DATABASE_URL, matterAddresses(everywhere))
   } finally {
     await remove()
   }
 }
 
-async function measureAll(url: string, everywhere: Everywhere): Promise<readonly Row[]> {
-  const pages = matterAddresses(everywhere)
+/** What each page takes of the processor, in a database that has been filled. */
+export async function measurePages(
+  url: string,
+  pages: readonly MatterAddress[],
+): Promise<readonly Row[]> {
   const statements = await statementsOf(url, pages)
   const program = await startAsForReal({ DATABASE_URL: url })
   try {
@@ -61,8 +65,9 @@ async function measureAll(url: string, everywhere: Everywhere): Promise<readonly
   }
 }
 
-function startAsForReal(place: DataPlace): Promise<Program> {
-  return startProgram(place, [...runBuilt], production)
+/** Starts the program as it runs for real. */
+export function startAsForReal(place: DataPlace): Promise<Program> {
+  return startProgram(place, [...runBuilt], asForReal)
 }
 
 /** Which statements each page asks, with their values, as the database hears them. */

@@ -1,9 +1,11 @@
 import type { Engine } from './data-places.ts'
-import { memoryOf, type Program, pause, startProgram } from './program.ts'
+import { cpuOf, memoryOf, type Program, pause, startProgram } from './program.ts'
 import { kinds, makeReader, nthAddress } from './reader.ts'
 import type { Row } from './table.ts'
 
 const pages = 2_000
+/** A program that works less than this in a second, in milliseconds, is at rest. */
+const restful = 50
 const limits = { embedded: 350, PostgreSQL: 120 } as const
 
 /** How much memory the program holds: at its first and second start, and after it has made two thousand pages. */
@@ -37,9 +39,15 @@ export async function measureMemory(engine: Engine): Promise<readonly Row[]> {
   }
 }
 
-/** What it holds when nobody has asked for anything for some seconds. */
+/** What it holds when nobody has asked for anything, and it has been at rest itself, for some seconds. */
 async function rested({ pid }: Program) {
-  await pause(4_000)
+  let used = cpuOf(pid)
+  for (let quiet = 0; quiet < 4; ) {
+    await pause(1_000)
+    const now = cpuOf(pid)
+    quiet = now - used < restful ? quiet + 1 : 0
+    used = now
+  }
   return memoryOf(pid)
 }
 

@@ -11,7 +11,7 @@ export interface Reader {
 export function makeReader(port: number, cookie?: string): Reader {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const headers = {
-    accept: 'text/html',
+    accept: 'text/html, application/json;q=0.9',
     'accept-encoding': 'gzip, deflate, br',
     ...(cookie !== undefined && { cookie }),
   }
