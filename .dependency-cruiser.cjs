@@ -19,6 +19,7 @@ const order = [
   'register',
   'files',
   'actor',
+  'contact',
   'matter',
   'record',
   'meeting',
@@ -63,7 +64,7 @@ module.exports = {
         'A slice gives others its types, rules and reading functions, never its pages, routes or rows.',
       severity: 'error',
       from: {
-        path: '^src/(principal|body|seat|charter|register|actor|matter|record|meeting|adoption|anchoring)/',
+        path: '^src/(principal|body|seat|charter|register|actor|contact|matter|record|meeting|adoption|anchoring)/',
       },
       to: { path: '\\.(views?|routes|page)\\.tsx?$' },
     },
