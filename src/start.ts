@@ -68,8 +68,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     store = await openStore<AllTables>(read.value.store)
     const { address, ...running } = await serve(read.value, store)
-    console.log(`Rådslag körs på ${address}`)
+    // Before it says where to look: whoever has read that may stop it at once.
     stopOnRequest({ ...running, store })
+    console.log(`Rådslag körs på ${address}`)
   } catch (error) {
     await store?.close().catch(() => undefined)
     giveUp([sentenceFor(error, read.value)])
