@@ -7,6 +7,6 @@ if (major < 26) {
   )
   process.exitCode = 1
 } else {
-  const { start } = await import('./start.ts')
+  const { start } = await import('./program/start.ts')
   await start(process.env)
 }
