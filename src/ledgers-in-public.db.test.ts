@@ -170,7 +170,7 @@ for (const { name, open } of databases) {
       expect(page).toMatch(/har antagit 9 .*har avslagit 1 .*har inte beslutat 1/)
       expect(page).toContain('40')
       expect(page).toContain('Antagen med reservation Punkt 4.2')
-      expect(page).toMatch(/Avslagen Kommunfullmäktige 26 oktober 2026 § 131, KS 2026\/388/)
+      expect(page).toMatch(/Avslagen Kommunfullmäktige 26 oktober 2026, § 131, KS 2026\/388/)
       expect(page).toMatch(/Inget beslut Svar senast 31 december 2026/)
       const { text } = await read(`${list}/${ledger.id}`)
       expect(text.match(/<tr role="row"/g)).toHaveLength(12)

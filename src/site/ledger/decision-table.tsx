@@ -21,7 +21,10 @@ interface DecisionTableProps {
   readonly ledger: PublicLedger
 }
 
-/** A row for each principal that was asked: its own decision, by whom, when, and where the minutes are. */
+/**
+ * A row for each principal that was asked: its own decision, by whom, when, and where the minutes are. Four columns,
+ * so that it is a table on a tablet too, and every one is wide enough for what it says.
+ */
 export function DecisionTable({ context, ledger }: DecisionTableProps) {
   const text = ledgerText[context.language]
   const since = holdsSince(ledger, context.day)
@@ -50,7 +53,6 @@ export function decisionColumns(
 ): readonly Column<PublicDecision>[] {
   const { language, day } = context
   const text = ledgerText[language]
-  const swedish = (sv: string) => <Words text={{ sv }} language={language} />
   return [
     {
       heading: text.column.decision,
@@ -58,44 +60,16 @@ export function decisionColumns(
         <>
           <StandingMark standing={standingOn(row, day)} language={language} />
           <Aside context={context} ledger={ledger} row={row} />
+          <Since context={context} day={since(row.principalId)} />
         </>
       ),
     },
-    { heading: text.column.by, cell: (row) => <By context={context} row={row} /> },
+    { heading: text.column.byAndWhen, cell: (row) => <By context={context} row={row} /> },
     {
-      heading: text.column.day,
-      tight: true,
-      cell: ({ standing }) => (standing ? sayDay(standing.decidedOn, language) : text.none),
-    },
-    {
-      heading: text.column.reference,
-      cell: (row) => {
-        const { standing, principalId } = row
-        const words = [standing?.paragraph, standing?.registrationNumber].filter(
-          (part) => part !== undefined,
-        )
-        const said = words.length > 0 ? swedish(words.join(', ')) : undefined
-        if (standing?.link === undefined) return said ?? text.none
-        return (
-          <SafeLink href={standing.link}>
-            {said ?? text.minutes}
-            <span class="ds-sr-only">, {text.minutesOf(fullName(context, principalId))}</span>
-          </SafeLink>
-        )
-      },
-    },
-    {
-      heading: text.column.force,
-      cell: ({ standing, principalId }) => {
+      heading: text.column.appeal,
+      cell: ({ standing }) => {
         const appeal = appealOf(standing, day)
-        const holds = since(principalId)
-        if (!appeal && holds === undefined) return text.none
-        return (
-          <>
-            {appeal ? sayAppeal(appeal, language) : null}
-            {holds === undefined ? null : <small>{text.holdsSince(sayDay(holds, language))}</small>}
-          </>
-        )
+        return appeal ? sayAppeal(appeal, language) : text.none
       },
     },
   ]
@@ -118,14 +92,26 @@ function Aside({ context, ledger, row }: DecisionTableProps & { readonly row: Pu
   return <small>{dueOn < day ? text.wasDue(said) : text.due(said)}</small>
 }
 
-/** Who decides at the principal; on which level, where the name does not say so itself. */
-function By({
-  context,
-  row,
+/** From when what the principal has adopted holds for it. */
+function Since({
+  context: { language },
+  day,
 }: {
   readonly context: CollaborationContext
-  readonly row: PublicDecision
+  readonly day: CalendarDay | undefined
 }) {
+  return day === undefined ? null : (
+    <small>{ledgerText[language].holdsSince(sayDay(day, language))}</small>
+  )
+}
+
+interface RowProps {
+  readonly context: CollaborationContext
+  readonly row: PublicDecision
+}
+
+/** Who decides at the principal, and once it has: when, and where it stands written. */
+function By({ context, row }: RowProps) {
   const { language } = context
   const { name, level } = decidedBy(row)
   const isSaid = name.toLowerCase().includes(adoptionText.sv.level[level].toLowerCase())
@@ -133,6 +119,33 @@ function By({
     <>
       <Words text={{ sv: name }} language={language} />
       {isSaid && language === 'sv' ? null : <small>{adoptionText[language].level[level]}</small>}
+      <When context={context} row={row} />
     </>
+  )
+}
+
+/** The day of a decision and where it stands in the minutes, with the way there: `16 juni 2026, § 97, KS 2026/204`. */
+function When({ context, row: { standing, principalId } }: RowProps) {
+  const { language } = context
+  const text = ledgerText[language]
+  if (!standing) return null
+  // A number is not broken over two lines.
+  const written = [standing.paragraph, standing.registrationNumber]
+    .flatMap((part) => part?.replaceAll(' ', '\u00a0') ?? [])
+    .join(', ')
+  const said = written === '' ? undefined : <Words text={{ sv: written }} language={language} />
+  return (
+    <div>
+      {sayDay(standing.decidedOn, language)}
+      {said === undefined && standing.link === undefined ? null : ', '}
+      {standing.link === undefined ? (
+        said
+      ) : (
+        <SafeLink href={standing.link}>
+          {said ?? text.minutesInList}
+          <span class="ds-sr-only">, {text.minutesOf(fullName(context, principalId))}</span>
+        </SafeLink>
+      )}
+    </div>
   )
 }
