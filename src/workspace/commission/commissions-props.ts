@@ -1,4 +1,4 @@
-import type { FoundGroup } from './find-group.ts'
+import type { FoundGroup } from '../group/find-group.ts'
 import type { LoadedCommissions } from './load-commissions.ts'
 import type { StepForm } from './steps.ts'
 

@@ -13,11 +13,11 @@ import {
 } from '../../meeting/commission/commission.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay, startSentence } from '../../shared/format.ts'
+import type { FoundGroup } from '../group/find-group.ts'
 import { bodyName, type Naming, personName } from '../matter/naming.ts'
 import { Written } from '../preparation/written.tsx'
 import { commissionPageText } from './commission-page.text.ts'
 import type { CommissionsProps } from './commissions-props.ts'
-import type { FoundGroup } from './find-group.ts'
 import { StepForms } from './step-forms.tsx'
 
 /** What a group has been given, what it has sent, and its working groups: what is open first, the rest a press away. */

@@ -4,8 +4,8 @@ import { listCommissions } from '../../meeting/commission/commission.repository.
 import { type Commission, isSettled } from '../../meeting/commission/commission.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'
 import type { Meeting } from '../../meeting/meeting.ts'
+import type { FoundGroup } from '../group/find-group.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
-import type { FoundGroup } from './find-group.ts'
 
 /** What has gone to and from a group, and what its page needs to tell of it. */
 export interface LoadedCommissions {

@@ -17,8 +17,8 @@ import { isToCome, type Meeting } from '../../meeting/meeting.ts'
 import type { MeetingActRefusal } from '../../meeting/meeting-change.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
+import type { FoundGroup } from '../group/find-group.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
-import type { FoundGroup } from './find-group.ts'
 
 /** What is put where: by the id of the form, so that a form sent twice puts one item. */
 export interface ToPut {
@@ -39,7 +39,7 @@ export type PutRefusal =
  */
 export async function putOnAgenda(
   ground: WorkspaceGround,
-  { place, body }: FoundGroup,
+  { place, body }: Pick<FoundGroup, 'place' | 'body'>,
   { outcomeId, meetingId, id }: ToPut,
 ): Promise<Result<unknown, PutRefusal>> {
   const { actor } = place
