@@ -9,22 +9,17 @@ import { sayDay, startSentence } from '../../shared/format.ts'
 import { slugOf } from '../../shared/slug.ts'
 import type { Acting, ActingContext } from '../acting.ts'
 import { principalName } from '../matter/naming.ts'
+import { sendDocumentFile, sendWorkbookFile } from '../shell/send-office-file.ts'
 import type { FoundLedger } from './find-ledger.ts'
 import { ledgerText } from './ledger.text.ts'
 import { namingOf } from './ledger-frame.tsx'
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
-
-/** Answers with the ledger as a workbook. What writes it is loaded when somebody asks. */
-export async function sendWorkbook(c: ActingContext, found: FoundLedger): Promise<Response> {
+/** Answers with the ledger as a workbook. */
+export function sendWorkbook(c: ActingContext, found: FoundLedger): Promise<Response> {
   const { acting } = c.var
-  const { writeWorkbook } = await import('../../office-file/write-workbook.ts')
   const { sheet } = ledgerText[acting.language].file
   const columns = columnsOf(acting, found)
-  const bytes = await writeWorkbook({
+  return sendWorkbookFile(c, fileName(acting, found), {
     sheets: [
       {
         name: sheet,
@@ -33,21 +28,20 @@ export async function sendWorkbook(c: ActingContext, found: FoundLedger): Promis
       },
     ],
   })
-  return sendFile(c, found, 'xlsx', bytes)
 }
 
-/** Answers with the ledger as a document. What writes it is loaded when somebody asks. */
-export async function sendDocument(c: ActingContext, found: FoundLedger): Promise<Response> {
-  const { language, today } = c.var.acting
+/** Answers with the ledger as a document. */
+export function sendDocument(c: ActingContext, found: FoundLedger): Promise<Response> {
+  const { acting } = c.var
+  const { language, today } = acting
   const { ledger } = found
-  const { writeDocument } = await import('../../office-file/write-document.ts')
   const text = ledgerText[language]
-  const columns = columnsOf(c.var.acting, found).filter(({ isInDocument }) => isInDocument)
+  const columns = columnsOf(acting, found).filter(({ isInDocument }) => isInDocument)
   const asText = (value: CellValue) => {
     if (typeof value === 'object' && 'day' in value) return sayDay(value.day, language)
     return value === undefined ? '' : String(value)
   }
-  const bytes = await writeDocument({
+  return sendDocumentFile(c, fileName(acting, found), {
     title: ledger.title,
     language,
     blocks: [
@@ -70,7 +64,6 @@ export async function sendDocument(c: ActingContext, found: FoundLedger): Promis
       { kind: 'paragraph', text: adoptionText[language].notTheMinutes },
     ],
   })
-  return sendFile(c, found, 'docx', bytes)
 }
 
 interface FileColumn {
@@ -118,16 +111,6 @@ function columnsOf(acting: Acting, { place }: FoundLedger): readonly FileColumn[
   ]
 }
 
-function sendFile(
-  c: ActingContext,
-  { ledger }: FoundLedger,
-  kind: keyof typeof types,
-  bytes: Uint8Array,
-): Response {
-  const name = `${slugOf(ledger.title) || 'beslut'}-${c.var.acting.today}.${kind}`
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': types[kind],
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  })
+function fileName({ today }: Acting, { ledger }: FoundLedger): string {
+  return `${slugOf(ledger.title) || 'beslut'}-${today}`
 }

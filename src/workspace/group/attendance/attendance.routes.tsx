@@ -4,12 +4,12 @@ import { listMeetings } from '../../../meeting/meeting.repository.ts'
 import { day } from '../../../shared/calendar-day.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { principalName } from '../../matter/naming.ts'
+import { sendWorkbookFile } from '../../shell/send-office-file.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import { findGroupOf } from '../find-group.ts'
 import { groupPage } from '../group-page.tsx'
-import { sendWorkbook } from '../send-workbook.ts'
 import { attendanceText } from './attendance.text.ts'
 import { type AttendanceRoom, AttendanceView, seatName } from './attendance.view.tsx'
 import { groupAttendance } from './statistics.ts'
@@ -63,7 +63,7 @@ function workbookOf(c: ActingContext, room: AttendanceRoom): Promise<Response> {
   const naming = { register: found.place.register, today, language }
   const principal = (id: string | undefined) =>
     id === undefined ? text.noPrincipal : principalName(naming, id)
-  return sendWorkbook(c, `narvaro-${found.body.id}-${year ?? today}`, [
+  const sheets = [
     {
       name: text.byPrincipal,
       columns: [
@@ -102,5 +102,6 @@ function workbookOf(c: ActingContext, room: AttendanceRoom): Promise<Response> {
         one.byNobody,
       ]),
     },
-  ])
+  ]
+  return sendWorkbookFile(c, `narvaro-${found.body.id}-${year ?? today}`, { sheets })
 }

@@ -19,12 +19,12 @@ import { memberSheet } from '../../../register/members/member-sheet.ts'
 import { accept, type Result, refuse } from '../../../shared/result.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
+import { sendWorkbookFile } from '../../shell/send-office-file.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import { type FoundGroup, findGroupOf } from '../find-group.ts'
 import { addressOfGroup, groupPage, sendOnlyRunners } from '../group-page.tsx'
-import { sendWorkbook } from '../send-workbook.ts'
 import { importMembers, previewMembers } from './import-members.actions.ts'
 import { membersText } from './members.text.ts'
 import { MembersView } from './members.view.tsx'
@@ -54,7 +54,7 @@ export function membersRoutes(
       .filter((id) => id !== undefined)
     const mails = await addressesOf(ground.db, register.collaboration.id, people)
     const sheet = memberSheet(register, body.id, acting.today, mails)
-    return sendWorkbook(c, `medlemmar-${body.id}-${acting.today}`, [sheet])
+    return sendWorkbookFile(c, `medlemmar-${body.id}-${acting.today}`, { sheets: [sheet] })
   })
 
   routes.post(address, async (c) => {

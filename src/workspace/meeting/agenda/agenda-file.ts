@@ -89,10 +89,9 @@ export function sayPlan({ acting: { language }, found: { meeting } }: AgendaRoom
   return `${when}. ${sayWhereMet(meeting, language)}.`
 }
 
-/** What the file is called: `Dagordning Samverkansgrupp Nära vård, 3 september 2026.docx`. */
-export function agendaFileName(room: AgendaRoom, ending: 'docx' | 'xlsx'): string {
-  const name = meetingName(room.acting, room.found).replace(/[<>:"/\\|?*]/g, '-')
-  return `${words[room.acting.language].agenda} ${name}.${ending}`
+/** What the file is called, without its ending: `Dagordning Samverkansgrupp Nära vård, 3 september 2026`. */
+export function agendaFileName({ acting, found }: AgendaRoom): string {
+  return `${words[acting.language].agenda} ${meetingName(acting, found)}`
 }
 
 /** The agenda as a document. */

@@ -1,9 +1,8 @@
 import type { Hono } from 'hono'
-import { formats } from '../../../attachment/attachment.ts'
-import { contentDisposition } from '../../../attachment/file-name.ts'
 import { ButtonRow } from '../../../design/button.tsx'
 import { StackTable } from '../../../design/stack-table.tsx'
-import type { ActingContext, ActingEnv } from '../../acting.ts'
+import type { ActingEnv } from '../../acting.ts'
+import { sendDocumentFile, sendWorkbookFile } from '../../shell/send-office-file.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -37,15 +36,13 @@ export function takeAlongRoutes(
   routes.get(`${at}/dagordning.docx`, async (c) => {
     const room = await agendaRoomOf(ground, c)
     const agenda = await loadAgenda(ground, room)
-    const { writeDocument } = await import('../../../office-file/write-document.ts')
-    return saved(c, room, 'docx', await writeDocument(agendaDocument(room, agenda)))
+    return sendDocumentFile(c, agendaFileName(room), agendaDocument(room, agenda))
   })
 
   routes.get(`${at}/dagordning.xlsx`, async (c) => {
     const room = await agendaRoomOf(ground, c)
     const agenda = await loadAgenda(ground, room)
-    const { writeWorkbook } = await import('../../../office-file/write-workbook.ts')
-    return saved(c, room, 'xlsx', await writeWorkbook(agendaWorkbook(room, agenda)))
+    return sendWorkbookFile(c, agendaFileName(room), agendaWorkbook(room, agenda))
   })
 
   routes.get(`${at}/utskrift`, async (c) => {
@@ -60,19 +57,6 @@ export function takeAlongRoutes(
     ])
     const page = { ...meetingPage(room.acting, room.found, { heading, content }), crumbs }
     return sendWorkspacePage(ground, c, page)
-  })
-}
-
-function saved(
-  c: ActingContext,
-  room: AgendaRoom,
-  ending: 'docx' | 'xlsx',
-  content: Uint8Array,
-): Response {
-  return c.body(new Uint8Array(content), 200, {
-    'content-type': formats[ending].contentType,
-    'content-disposition': contentDisposition(agendaFileName(room, ending)),
-    'cache-control': 'no-store',
   })
 }
 

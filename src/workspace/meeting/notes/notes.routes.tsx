@@ -9,6 +9,7 @@ import { notesText } from '../../../meeting/notes/notes.text.ts'
 import { notesDocument } from '../../../meeting/notes/notes-document.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
+import { sendDocumentFile } from '../../shell/send-office-file.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -119,16 +120,10 @@ export function notesRoutes(
   )
 
   routes.get(`${address}/fil`, (c) =>
-    withNotes(ground, c, async (room) => {
-      const { writeDocument } = await import('../../../office-file/write-document.ts')
-      const { language } = room.acting
-      const bytes = await writeDocument(notesDocument(toldOf(room), language))
+    withNotes(ground, c, (room) => {
       const { bodyId, on } = room.found.meeting
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'content-disposition': `attachment; filename="anteckningar-${bodyId}-${on}.docx"`,
-        'cache-control': 'no-store',
-      })
+      const document = notesDocument(toldOf(room), room.acting.language)
+      return sendDocumentFile(c, `anteckningar-${bodyId}-${on}`, document)
     }),
   )
 
