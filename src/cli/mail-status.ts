@@ -1,4 +1,4 @@
-import { postStatus } from '../post/post.repository.ts'
+import { postStatus } from '../post/post-status.repository.ts'
 import { sayCount, startSentence } from '../shared/format.ts'
 import { sayMoment } from '../sign-in/say-moment.ts'
 import type { Answer, ManageGround } from './order.ts'

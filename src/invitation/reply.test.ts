@@ -1,111 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { calendarPart, crlf, mailHead, mailsAround } from '../../test/builders/calendar-reply.ts'
 import { anInvitation, mailAddress } from '../../test/builders/invitation.ts'
 import { writeInvitation } from './invitation.ts'
 import { invitedWhoAnswers, readReply } from './reply.ts'
 
-const crlf = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`
-
-interface InReply {
-  readonly method?: string
-  readonly attendee?: string
-  readonly event?: readonly string[]
+/** The calendar part of the answer of Anna. */
+function calendar(changes: Partial<Parameters<typeof calendarPart>[0]> = {}): string {
+  return calendarPart({
+    uid: 'mote-17-anna@region.example',
+    sequence: 2,
+    attendee: 'PARTSTAT=ACCEPTED;CN=Anna Exempelsson:mailto:anna@sala.example',
+    ...changes,
+  })
 }
-
-/** The calendar part of an answer. */
-function calendar({ method = 'REPLY', attendee, event = [] }: InReply = {}): string {
-  return crlf([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Exempel//Kalender//SV',
-    `METHOD:${method}`,
-    'BEGIN:VEVENT',
-    'UID:mote-17-anna@region.example',
-    'SEQUENCE:2',
-    'DTSTAMP:20261123T101500Z',
-    'DTSTART;TZID=Europe/Stockholm:20261203T090000',
-    'ORGANIZER:mailto:radslag@region.example',
-    `ATTENDEE;${attendee ?? 'PARTSTAT=ACCEPTED;CN=Anna Exempelsson:mailto:anna@sala.example'}`,
-    ...event,
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ])
-}
-
-const head = (from: string, kind: string) => [
-  `From: ${from}`,
-  'To: =?utf-8?Q?R=C3=A5dslag?= <radslag@region.example>',
-  'Subject: =?utf-8?B?QWNjZXB0ZXJhdDogTcO2dGU=?=',
-  'Date: Mon, 23 Nov 2026 11:15:00 +0100',
-  'Message-ID: <1@sala.example>',
-  'MIME-Version: 1.0',
-  `Content-Type: ${kind}`,
-]
-
-const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n')
 
 const anna = 'Anna Exempelsson <anna@sala.example>'
-
-/** As one large office program sends it: the calendar beside the text, packed. */
-const likeOutlook = (part: string, from = anna) =>
-  crlf([
-    ...head(from, 'multipart/alternative;\r\n\tboundary="_000_A1_"'),
-    'X-MS-Has-Attach:',
-    '',
-    '--_000_A1_',
-    'Content-Type: text/plain; charset="iso-8859-1"',
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    'Jag kommer, v=E4lkommen sj=E4lv.',
-    '',
-    '--_000_A1_',
-    'Content-Type: text/html; charset="iso-8859-1"',
-    '',
-    '<html><body>Jag kommer.</body></html>',
-    '',
-    '--_000_A1_',
-    'Content-Type: text/calendar; charset="utf-8"; method=REPLY',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(part),
-    '',
-    '--_000_A1_--',
-  ])
-
-/** As one large mail service sends it: the calendar beside the text, and once more as a file. */
-const likeGmail = (part: string) =>
-  crlf([
-    ...head(anna, 'multipart/mixed; boundary="0000000000aa"'),
-    '',
-    '--0000000000aa',
-    'Content-Type: multipart/alternative; boundary="0000000000bb"',
-    '',
-    '--0000000000bb',
-    'Content-Type: text/plain; charset="UTF-8"; format=flowed; delsp=yes',
-    '',
-    'Anna har svarat.',
-    '--0000000000bb',
-    'Content-Type: text/calendar; charset="UTF-8"; method=REPLY',
-    'Content-Transfer-Encoding: 7bit',
-    '',
-    part,
-    '--0000000000bb--',
-    '--0000000000aa',
-    'Content-Type: application/ics; name="invite.ics"',
-    'Content-Disposition: attachment; filename="invite.ics"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(part),
-    '--0000000000aa--',
-  ])
-
-/** As the calendar of one maker of telephones sends it: nothing but the calendar, each odd letter written out. */
-const likeApple = (part: string) =>
-  crlf([
-    ...head('anna@sala.example', 'text/calendar;\r\n\tcharset=utf-8;\r\n\tmethod=REPLY'),
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    part.replaceAll('=', '=3D').replaceAll('ä', '=C3=A4'),
-  ])
+const likeOutlook = (part: string, from = anna) => mailsAround.outlook(part, from)
 
 const read = async (given: Uint8Array | string) => {
   const reply = await readReply(given)
@@ -124,8 +34,8 @@ describe('an answer from a calendar', () => {
   it.each([
     ['the calendar alone', (part: string) => part],
     ['a mail like those of Outlook', (part: string) => likeOutlook(part)],
-    ['a mail like those of Gmail', likeGmail],
-    ['a mail like those of Apple', likeApple],
+    ['a mail like those of Gmail', (part: string) => mailsAround.google(part, anna)],
+    ['a mail like those of Apple', (part: string) => mailsAround.apple(part, 'anna@sala.example')],
     ['a mail with bare line ends', (part: string) => likeOutlook(part).replaceAll('\r', '')],
   ])('is read from %s', async (_, mail) => {
     expect(await read(mail(calendar()))).toEqual(accepted)
@@ -170,7 +80,10 @@ describe('an answer from a calendar', () => {
   })
 
   it.each([
-    ['an automatic reply', crlf([...head(anna, 'text/plain'), '', 'Jag är borta till måndag.'])],
+    [
+      'an automatic reply',
+      crlf([...mailHead(anna, 'text/plain'), '', 'Jag är borta till måndag.']),
+    ],
     ['nothing', ''],
     ['a mail that breaks off', likeOutlook(calendar()).slice(0, 500)],
     [

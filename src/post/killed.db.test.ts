@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { databases, preparedFolder, testDatabaseUrl } from '../../test/database.ts'
+import { databases } from '../../test/database.ts'
 import { startMailServer } from '../../test/mail-server.ts'
+import { urlOf } from '../../test/postgres-server.ts'
+import { preparedFolder } from '../../test/prepared-database.ts'
 import { openStore, type StoreOptions } from '../store/store.ts'
 import { lease } from './letter.ts'
 import { parseSender } from './mail-address.ts'
@@ -77,9 +79,8 @@ describe.each(databases)('a program that is cut off, in the $name database', ({ 
       const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(
         store.db,
       )
-      const url = new URL(testDatabaseUrl)
-      url.pathname = `/${rows[0]?.name}`
-      await act({ kind: 'postgres', url: url.href }).finally(() => store.close())
+      const url = urlOf(rows[0]?.name ?? '')
+      await act({ kind: 'postgres', url }).finally(() => store.close())
       return
     }
     const folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
