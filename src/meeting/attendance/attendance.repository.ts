@@ -93,7 +93,11 @@ export async function listKeptSeats(
     .where('meeting_id', '=', id)
     .orderBy('ordinal')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(seatFrom)
+}
+
+function seatFrom(row: Selectable<MeetingTables['meeting_seat']>): MeetingSeat {
+  return {
     seatId: row.seat_id,
     isCounted: row.is_counted,
     ...stated({
@@ -101,7 +105,7 @@ export async function listKeptSeats(
       memberId: row.member_id,
       deputyId: row.deputy_id,
     }),
-  }))
+  }
 }
 
 /** Keeps who held which seat on the day. */
@@ -140,12 +144,16 @@ export async function listPresences(
     .where('meeting_id', '=', id)
     .orderBy('person_id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(presenceFrom)
+}
+
+function presenceFrom(row: Selectable<MeetingTables['meeting_presence']>): Presence {
+  return {
     personId: row.person_id,
     mode: row.mode,
     absentFor: row.absent_for,
     ...stated({ leftAt: row.left_at }),
-  }))
+  }
 }
 
 /** Saves how some people are at the meeting. */
@@ -198,24 +206,7 @@ export async function listHeldAttendance(
     .where('meeting_id', 'in', meetingIds)
     .execute()
   return meetingIds.map((id) => ({
-    seats: seats
-      .filter((row) => row.meeting_id === id)
-      .map((row) => ({
-        seatId: row.seat_id,
-        isCounted: row.is_counted,
-        ...stated({
-          principalId: row.principal_id,
-          memberId: row.member_id,
-          deputyId: row.deputy_id,
-        }),
-      })),
-    presences: presences
-      .filter((row) => row.meeting_id === id)
-      .map((row) => ({
-        personId: row.person_id,
-        mode: row.mode,
-        absentFor: row.absent_for,
-        ...stated({ leftAt: row.left_at }),
-      })),
+    seats: seats.filter((row) => row.meeting_id === id).map(seatFrom),
+    presences: presences.filter((row) => row.meeting_id === id).map(presenceFrom),
   }))
 }

@@ -2,6 +2,7 @@ import type { Register } from '../../register/register.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { accept } from '../../shared/result.ts'
 import { listItems } from '../agenda/agenda.repository.ts'
+import type { AgendaItem } from '../agenda/agenda.ts'
 import { mayRunMeeting } from '../meeting.policy.ts'
 import { begin, end, isOpenForNotes, type Meeting } from '../meeting.ts'
 import {
@@ -22,14 +23,8 @@ import {
   listPresences,
   savePresences,
 } from './attendance.repository.ts'
-import {
-  awayFor,
-  expectedSeats,
-  invitedIds,
-  type MeetingSeat,
-  type Presence,
-  type PresenceMode,
-} from './attendance.ts'
+import { awayFor, invitedIds, type Presence, type PresenceMode } from './attendance.ts'
+import { everybodyThere, thoseWhoAnswered } from './everybody-there.ts'
 import { insertTurn, listTurns } from './turn.repository.ts'
 import { currentItemOf, type ItemTurn } from './turn.ts'
 
@@ -49,33 +44,12 @@ export function beginMeeting(
       if (!begun.ok) return begun
       const seats = seatsOfMeeting(register, meeting)
       await keepSeats(trx, meeting, seats)
-      await savePresences(trx, meeting, await presencesFrom(trx, meeting, seats))
+      const answers = await listAnswers(trx, meeting)
+      await savePresences(trx, meeting, thoseWhoAnswered(seats, answers, meeting))
       const told = { act: 'begun', facts: { seats: seats.length } }
       return accept({ value: begun.value, meeting: begun.value, told })
     },
   })
-}
-
-async function presencesFrom(
-  trx: Parameters<typeof listAnswers>[0],
-  meeting: Meeting,
-  seats: readonly MeetingSeat[],
-): Promise<readonly Presence[]> {
-  const answers = await listAnswers(trx, meeting)
-  const expected = new Set(
-    expectedSeats(seats, answers, meeting).flatMap(({ expectedId }) => expectedId ?? []),
-  )
-  return answers
-    .filter(
-      ({ personId, on, time }) =>
-        expected.has(personId) && on === meeting.on && time === meeting.at,
-    )
-    .filter(({ answer }) => answer !== 'cannot')
-    .map(({ personId, answer }) => ({
-      personId,
-      mode: answer === 'digital' || meeting.mode === 'digital' ? 'digitally' : 'physically',
-      absentFor: [],
-    }))
 }
 
 /** Gå till en punkt. Those who follow along see it at once, and its time is counted from here. */
@@ -114,13 +88,35 @@ export function recordPresence(
   target: MeetingTarget,
   attending: readonly Attending[],
 ): MeetingActed<readonly Presence[]> {
+  return notePresence(ground, target, attending, () => [])
+}
+
+/**
+ * Alla andra är på plats. Notes the exceptions that are told, and with them everybody who is expected and whom nobody
+ * has noted yet: one act. Whoever is noted already stays as noted, so that a second press changes nothing.
+ */
+export function recordEverybodyThere(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  exceptions: readonly Attending[] = [],
+): MeetingActed<readonly Presence[]> {
+  return notePresence(ground, target, exceptions, everybodyThere)
+}
+
+function notePresence(
+  ground: MeetingGround,
+  target: MeetingTarget,
+  attending: readonly Attending[],
+  othersFrom: typeof everybodyThere,
+): MeetingActed<readonly Presence[]> {
   return actAt<readonly Presence[]>(ground, target, {
     may: mayRunMeeting,
     act: async (meeting, trx, now) => {
       if (!isOpenForNotes(meeting)) {
         return notAt(meeting.state === 'approved' ? 'already-approved' : 'not-under-way')
       }
-      const invited = invitedIds(await listKeptSeats(trx, meeting))
+      const seats = await listKeptSeats(trx, meeting)
+      const invited = invitedIds(seats)
       if (!attending.every(({ personId }) => invited.includes(personId)))
         return notAt('not-invited')
       const items = await listItems(trx, meeting)
@@ -129,25 +125,35 @@ export function recordPresence(
         [from, until].filter((id) => id !== undefined),
       )
       if (!named.every((id) => ids.has(id))) return notAt('no-such-item')
-      const presences = attending.map(({ personId, mode, from, until }): Presence => {
-        const part = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) }
-        const hasLeft = until !== undefined && items.at(-1)?.id !== until
-        return {
-          personId,
-          mode,
-          absentFor: mode === 'absent' ? [] : awayFor(items, part),
-          ...(mode !== 'absent' && hasLeft && { leftAt: now }),
-        }
-      })
+      const told = attending.map((one) => presenceOf(one, items, now))
+      const noted = [...(await listPresences(trx, meeting)), ...told]
+      const others = othersFrom(seats, await listAnswers(trx, meeting), meeting, noted)
+      const presences = [...told, ...others]
       await savePresences(trx, meeting, presences)
-      const facts = { personIds: presences.map(({ personId }) => personId).slice(0, 100) }
-      return accept({
-        value: await listPresences(trx, meeting),
-        meeting,
-        told: { act: 'presence-noted', facts },
-      })
+      const value = await listPresences(trx, meeting)
+      if (presences.length === 0) return accept({ value, meeting })
+      const facts = {
+        personIds: presences.map(({ personId }) => personId).slice(0, 100),
+        ...(others.length > 0 && { asExpected: others.length }),
+      }
+      return accept({ value, meeting, told: { act: 'presence-noted', facts } })
     },
   })
+}
+
+function presenceOf(
+  { personId, mode, from, until }: Attending,
+  items: readonly AgendaItem[],
+  now: Date,
+): Presence {
+  const part = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) }
+  const hasLeft = until !== undefined && items.at(-1)?.id !== until
+  return {
+    personId,
+    mode,
+    absentFor: mode === 'absent' ? [] : awayFor(items, part),
+    ...(mode !== 'absent' && hasLeft && { leftAt: now }),
+  }
 }
 
 /** Avsluta mötet. What it came to is told in the story of each matter; the notes are what is left. */

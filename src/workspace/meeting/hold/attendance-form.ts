@@ -105,6 +105,17 @@ export function presenceOf(presences: readonly Presence[], personId: string): Pr
   return presences.find((presence) => presence.personId === personId)
 }
 
+/** Whether a deputy is one to ask about: the member is away, or there is none, or the deputy is noted as there. */
+export function isDeputyAwaited(
+  room: Pick<HoldRoom, 'answers' | 'presences' | 'found'>,
+  { memberId }: Pick<MeetingSeat, 'memberId'>,
+  deputyId: string,
+): boolean {
+  const isAway = memberId === undefined || proposedMode(room, memberId) === 'absent'
+  const noted = presenceOf(room.presences, deputyId)?.mode ?? 'absent'
+  return isAway || noted !== 'absent'
+}
+
 /** The names of a person's fields in the form: what is chosen, and what was noted when the form was made. */
 export const attendanceFields = {
   chosen: (personId: string) => `hur.${personId}`,

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Child } from 'hono/jsx'
 import { invitedIds } from '../../../meeting/attendance/attendance.ts'
-import { recordPresence } from '../../../meeting/attendance/hold.actions.ts'
+import { recordEverybodyThere, recordPresence } from '../../../meeting/attendance/hold.actions.ts'
 import { hasBegun } from '../../../meeting/meeting.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
@@ -36,7 +36,9 @@ export function attendanceRoutes(
       if (!hasBegun(found.meeting)) return c.redirect(addressAt({ acting, found }, 'genomfor'), 303)
       const room = await holdRoomOf(ground, acting, found)
       const { heading } = attendanceText[acting.language]
-      const content = <AttendanceView room={room} isSaved={c.req.query('klart') === 'sparat'} />
+      const done = c.req.query('klart')
+      const saved = done === 'alla' ? 'everybody' : done === 'sparat' ? 'changes' : undefined
+      const content = <AttendanceView room={room} saved={saved} />
       return sendWorkspacePage(ground, c, holdPage(room, { heading, part: 'attendance', content }))
     }),
   )
@@ -47,9 +49,12 @@ export function attendanceRoutes(
       const { acting } = c.var
       const room = await holdRoomOf(ground, acting, found)
       const changed = changedAttendance(typed, room.seats)
-      const saved = await recordPresence(ground, targetOf(found), changed)
+      const isEverybody = typed.text('alla') === 'ja'
+      const record = isEverybody ? recordEverybodyThere : recordPresence
+      const saved = await record(ground, targetOf(found), changed)
       if (!saved.ok) return sendNotDone(ground, c, found, { refusal: saved.refusal })
-      return c.redirect(`${addressAt(room, 'genomfor/narvaro')}?klart=sparat`, 303)
+      const done = isEverybody ? 'alla' : 'sparat'
+      return c.redirect(`${addressAt(room, 'genomfor/narvaro')}?klart=${done}`, 303)
     }),
   )
 

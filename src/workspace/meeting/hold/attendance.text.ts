@@ -3,7 +3,19 @@ import type { Language } from '../../../shared/language.ts'
 
 const sv = {
   heading: 'Närvaro',
-  lead: 'Varje plats räknas en gång: ledamoten när den är med, annars den personliga ersättaren. En ersättare som är med bredvid sin ledamot är det med egen rätt och företräder ingen.',
+  everybody: {
+    lead: (counts: string) =>
+      `Antecknar på en gång alla som väntas: ${counts}. Den som har svarat nej antecknas som inte med, och en inkallad ersättare som med. Det som redan är antecknat ändras inte.`,
+    count: {
+      physically: (count: number) => `${count} på plats`,
+      digitally: (count: number) => `${count} digitalt`,
+      absent: (count: number) => `${count} inte med`,
+    } satisfies Record<PresenceMode, (count: number) => string>,
+    physical: { all: 'Alla är på plats', others: 'Alla andra är på plats' },
+    digital: { all: 'Alla är med', others: 'Alla andra är med' },
+  },
+  counting:
+    'Varje plats räknas en gång. Ledamoten företräder platsen, och den personliga ersättaren när ledamoten inte är med. En ersättare får vara med bredvid sin ledamot, men företräder då ingen.',
   noQuorum: 'Det behövs inget visst antal för att mötet ska gälla.',
   legend: (name: string, as: string) => `${name}, ${as}`,
   as: { member: 'ledamot', deputy: 'personlig ersättare', support: 'stöd till gruppen' },
@@ -14,12 +26,13 @@ const sv = {
   answered: (answer: string) => `Svarade: ${answer.toLowerCase()}`,
   twoSeats: (places: string) =>
     `Sitter på fler än en plats: ${places}. Närvaron förs en gång och räknas på varje plats.`,
+  deputy: (name: string) => `Ersättare: ${name}`,
   seenAbove: (name: string) => `${name} står ovan och räknas här också.`,
   noDecision: 'Ej beslutsfattande: är med, men inte när gruppen tar ställning.',
   vacant: 'Vakant',
   withSeat: 'Platserna i gruppen',
   support: 'Med på mötet utan plats i gruppen',
-  guests: 'Gäster som inte är kallade skriver du i anteckningen för hela mötet.',
+  guests: 'Kom någon som inte är kallad? Skriv det här:',
   part: (name: string) => `${name} kom senare eller gick tidigare`,
   partShort: 'Kom senare eller gick tidigare',
   away: (count: string) => `Inte med på ${count}`,
@@ -29,6 +42,8 @@ const sv = {
   others: 'Utan huvudman',
   save: 'Spara närvaron',
   saved: 'Närvaron är sparad.',
+  savedAll: 'Alla som väntades är antecknade.',
+  savedAllMore: 'Stämmer det inte för någon? Ändra nedan och spara.',
   represented: 'Vem företräder vem',
   seats: (count: string, all: string) => `${count} av ${all} platser är företrädda.`,
   column: { seat: 'Plats', by: 'Företräds av', how: 'Hur' },
@@ -49,7 +64,19 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Attendance',
-  lead: 'Every seat is counted once: its member when present, else the personal deputy. A deputy who is there beside the member is there by right, and represents nobody.',
+  everybody: {
+    lead: (counts) =>
+      `Notes at once everybody who is expected: ${counts}. Whoever has said no is noted as not there, and a deputy who is called in as there. What is noted already is not changed.`,
+    count: {
+      physically: (count) => `${count} in person`,
+      digitally: (count) => `${count} digitally`,
+      absent: (count) => `${count} not there`,
+    },
+    physical: { all: 'Everybody is there', others: 'Everybody else is there' },
+    digital: { all: 'Everybody takes part', others: 'Everybody else takes part' },
+  },
+  counting:
+    'Every seat is counted once. The member represents the seat, and the personal deputy does when the member is not there. A deputy may be there beside the member, but then represents nobody.',
   noQuorum: 'No certain number is needed for the meeting to count.',
   legend: (name, as) => `${name}, ${as}`,
   as: { member: 'member', deputy: 'personal deputy', support: 'support to the group' },
@@ -57,12 +84,13 @@ const en: typeof sv = {
   answered: (answer) => `Answered: ${answer.toLowerCase()}`,
   twoSeats: (places) =>
     `Has more than one seat: ${places}. Attendance is entered once and counts in each.`,
+  deputy: (name) => `Deputy: ${name}`,
   seenAbove: (name) => `${name} stands above and counts here too.`,
   noDecision: 'Takes part, but not when the group comes to something.',
   vacant: 'Vacant',
   withSeat: 'The seats in the group',
   support: 'At the meeting without a seat in the group',
-  guests: 'Write guests who were not called in the note of the whole meeting.',
+  guests: 'Did somebody come who was not called? Write it here:',
   part: (name) => `${name} came later or left earlier`,
   partShort: 'Came later or left earlier',
   away: (count) => `Not there for ${count}`,
@@ -72,6 +100,8 @@ const en: typeof sv = {
   others: 'Without a principal',
   save: 'Save the attendance',
   saved: 'The attendance is saved.',
+  savedAll: 'Everybody who was expected is noted.',
+  savedAllMore: 'Is it wrong for somebody? Change it below, and save.',
   represented: 'Who represents whom',
   seats: (count, all) => `${count} of ${all} seats are represented.`,
   column: { seat: 'Seat', by: 'Represented by', how: 'How' },
