@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
-import { testDatabaseUrl } from '../test/database.ts'
+import { onServer, urlOf } from '../test/postgres-server.ts'
 
 /** An empty PostgreSQL database that nobody else uses. */
 export interface OwnDatabase {
@@ -12,13 +11,8 @@ export interface OwnDatabase {
 export async function ownDatabase(): Promise<OwnDatabase> {
   const name = `radslag_e2e_${randomUUID().replaceAll('-', '')}`
   await onServer(`create database ${name} template template0 encoding 'UTF8'`)
-  const url = new URL(testDatabaseUrl)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) }
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: testDatabaseUrl, connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
+  const drop = async () => {
+    await onServer(`drop database ${name} with (force)`)
+  }
+  return { url: urlOf(name), drop }
 }

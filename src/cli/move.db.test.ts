@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cli } from '../../test/cli.ts'
-import { databases, testDatabaseUrl } from '../../test/database.ts'
+import { databases } from '../../test/database.ts'
+import { urlOf } from '../../test/postgres-server.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 const county = 'charters/vastra-gotaland'
@@ -24,9 +25,7 @@ async function surroundingsOf(name: 'embedded' | 'PostgreSQL'): Promise<Surround
   const store: Store<unknown> | undefined = await database?.openEmpty()
   if (!store) throw new Error(`no ${name}`)
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.db)
-  const url = new URL(testDatabaseUrl)
-  url.pathname = `/${rows[0]?.name}`
-  return { env: { DATABASE_URL: url.href }, close: () => store.close() }
+  return { env: { DATABASE_URL: urlOf(rows[0]?.name ?? '') }, close: () => store.close() }
 }
 
 async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {

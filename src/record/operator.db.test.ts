@@ -1,25 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
 import { aPreparedMatter, aRecordGround, done, people } from '../../test/builders/record.ts'
-import { testDatabaseUrl } from '../../test/database.ts'
+import { onServer, testDatabaseUrl } from '../../test/postgres-server.ts'
 import { migrate } from '../store/migrate.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { loadPrivate, saveOwnText } from './own-space.actions.ts'
 import type { RecordTables } from './record.table.ts'
 import { shareWithGroup } from './share.actions.ts'
-
-async function onServer(...statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: testDatabaseUrl })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
 
 /** As in docs/guides/run-in-production.md: a user that owns its database and may do nothing else on the server. */
 describe('a PostgreSQL whose user may not create roles', () => {
@@ -27,13 +16,11 @@ describe('a PostgreSQL whose user may not create roles', () => {
   const password = randomUUID()
   let store: Store<RecordTables>
   beforeAll(async () => {
-    await onServer(
-      // Another test may make it at this moment.
-      `do $$ begin create role radslag_app nologin;
-       exception when duplicate_object or unique_violation then null; end $$`,
-      `create role ${user} login nosuperuser nocreaterole password '${password}'`,
-      `create database ${user} owner ${user} template template0 encoding 'UTF8'`,
-    )
+    // Another test may make it at this moment.
+    await onServer(`do $$ begin create role radslag_app nologin;
+       exception when duplicate_object or unique_violation then null; end $$`)
+    await onServer(`create role ${user} login nosuperuser nocreaterole password '${password}'`)
+    await onServer(`create database ${user} owner ${user} template template0 encoding 'UTF8'`)
     const url = new URL(testDatabaseUrl)
     url.pathname = `/${user}`
     url.username = user
@@ -42,7 +29,8 @@ describe('a PostgreSQL whose user may not create roles', () => {
   })
   afterAll(async () => {
     await store?.close()
-    await onServer(`drop database if exists ${user} with (force)`, `drop role if exists ${user}`)
+    await onServer(`drop database if exists ${user} with (force)`)
+    await onServer(`drop role if exists ${user}`)
   })
 
   it('is told in words what whoever runs the database shall do, and then works', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { testDatabaseUrl } from '../../../test/database.ts'
+import { testDatabaseUrl } from '../../../test/postgres-server.ts'
 import { storeFault } from '../errors.ts'
 import { inTransaction, openStore } from '../store.ts'
 
