@@ -4,8 +4,9 @@ import type { Language } from '../../../shared/language.ts'
 const sv = {
   heading: 'Närvaro',
   everybody: {
-    lead: (counts: string) =>
-      `Antecknar på en gång alla som väntas: ${counts}. Den som har svarat nej antecknas som inte med, och en inkallad ersättare som med. Det som redan är antecknat ändras inte.`,
+    lead: (counts: string) => `Antecknar på en gång alla som väntas: ${counts}.`,
+    no: 'Den som har svarat nej antecknas som inte med, och den inkallade ersättaren i stället.',
+    unchanged: 'Det som redan är antecknat ändras inte.',
     count: {
       physically: (count: number) => `${count} på plats`,
       digitally: (count: number) => `${count} digitalt`,
@@ -65,8 +66,9 @@ const sv = {
 const en: typeof sv = {
   heading: 'Attendance',
   everybody: {
-    lead: (counts) =>
-      `Notes at once everybody who is expected: ${counts}. Whoever has said no is noted as not there, and a deputy who is called in as there. What is noted already is not changed.`,
+    lead: (counts) => `Notes at once everybody who is expected: ${counts}.`,
+    no: 'Whoever has said no is noted as not there, and the deputy who is called in instead.',
+    unchanged: 'What is noted already is not changed.',
     count: {
       physically: (count) => `${count} in person`,
       digitally: (count) => `${count} digitally`,

@@ -46,13 +46,17 @@ export function AttendanceView({ room, saved }: AttendanceProps) {
           <Everybody room={room} />
           <h2>{text.withSeat}</h2>
           {counted.length > fewSeats ? <JumpLinks room={room} groups={groups} /> : null}
-          {counted.map((seat) => (
-            <SeatForm room={room} of={seat} />
-          ))}
+          <div class="seat-list">
+            {counted.map((seat) => (
+              <SeatForm room={room} of={seat} />
+            ))}
+          </div>
           <h2 id="utan-plats">{text.support}</h2>
-          {supportSeats(room).map((seat) => (
-            <SeatForm room={room} of={seat} />
-          ))}
+          <div class="seat-list">
+            {supportSeats(room).map((seat) => (
+              <SeatForm room={room} of={seat} />
+            ))}
+          </div>
           <p>
             {text.guests}{' '}
             <a href={addressAt(room, 'genomfor/helheten')}>{holdText[language].whole.heading}</a>
@@ -62,7 +66,7 @@ export function AttendanceView({ room, saved }: AttendanceProps) {
           </div>
         </form>
       ) : null}
-      <Representation room={room} isOpen={!isOpen || saved !== undefined} />
+      <Representation room={room} isOpen={!isOpen || saved === 'changes'} />
     </>
   )
 }
@@ -82,7 +86,10 @@ function Everybody({ room }: { readonly room: HoldRoom }) {
   const words = meeting.mode === 'digital' ? text.digital : text.physical
   return (
     <div class="measure">
-      <p>{text.lead(sayList(counted, acting.language))}</p>
+      <p>
+        {text.lead(sayList(counted, acting.language))} {there.length < left.length ? text.no : null}{' '}
+        {presences.length === 0 ? null : text.unchanged}
+      </p>
       <p>
         <Button name="alla" value="ja" kind={presences.length === 0 ? 'primary' : 'secondary'}>
           {presences.length === 0 ? words.all : words.others}
