@@ -85,7 +85,7 @@ module.exports = {
       name: 'only-known-packages',
       comment: 'Every package that the program needs stands among its dependencies.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.(test|spec)\\.tsx?$|\\.db\\.test\\.ts$' },
+      from: { path: '^src/', pathNot: '\\.(test|stage)\\.tsx?$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
   ],

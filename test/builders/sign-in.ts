@@ -64,9 +64,10 @@ interface Asks {
 export interface TestBrowser {
   readonly cookies: Map<string, string>
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>
+  /** Sends a form; one with files in it, or several values of a name, as `FormData`. */
   post(
     path: string,
-    fields?: Readonly<Record<string, string>>,
+    fields?: Readonly<Record<string, string>> | FormData,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>
   /** Takes the cookies of an answer, as a browser does. */
@@ -100,7 +101,10 @@ export function aBrowser(app: Asks, origin = testOrigin): TestBrowser {
     post: (path, fields = {}, headers = {}) =>
       ask(
         path,
-        { method: 'POST', body: new URLSearchParams(fields) },
+        {
+          method: 'POST',
+          body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        },
         { 'sec-fetch-site': 'same-origin', ...headers },
       ),
   }

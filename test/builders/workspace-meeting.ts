@@ -1,4 +1,3 @@
-import { raiseMatter, saveNewDraft, takeInMatter } from '../../src/matter/matter.actions.ts'
 import type { Matter, MatterContent } from '../../src/matter/matter.ts'
 import { addItem } from '../../src/meeting/agenda/agenda.actions.ts'
 import type { AgendaItem, ItemContent } from '../../src/meeting/agenda/agenda.ts'
@@ -9,9 +8,9 @@ import { sendNotice } from '../../src/meeting/notice/notice.actions.ts'
 import { recordOutcome } from '../../src/meeting/outcome/outcome.actions.ts'
 import type { MeetingOutcome, OutcomeContent } from '../../src/meeting/outcome/outcome.ts'
 import { type CalendarDay, day } from '../../src/shared/calendar-day.ts'
-import { aContent } from './matter.ts'
-import { done } from './meeting-stage.ts'
+import { done } from './done.ts'
 import type { Somebody, WorkspaceTest } from './workspace.ts'
+import { aMatterIn } from './workspace-matter.ts'
 
 /** An item to put on an agenda: of a matter, or of its own. */
 export type ItemToPut = Partial<ItemContent> & { readonly matterId?: string }
@@ -37,13 +36,8 @@ export class WorkspaceMeetings {
 
   /** A matter that the body prepares. */
   async matter(by: Somebody, changes: Partial<MatterContent> = {}): Promise<Matter> {
-    const { ground, register } = this.#test
-    const actor = await this.#test.actor(by)
-    const content = aContent({ concerns: ['region-vastmanland', 'sala'], ...changes })
-    const draft = done(await saveNewDraft(ground, actor, { bodyId: this.bodyId, content }))
-    done(await raiseMatter(ground, { actor, matterId: draft.id }, register.principals))
-    const target = { actor: await this.#test.actor(this.#support), matterId: draft.id }
-    return done(await takeInMatter(ground, target))
+    const preparing = { bodyId: this.bodyId, author: by, intake: this.#support }
+    return aMatterIn(this.#test, changes, preparing)
   }
 
   /** A meeting that has been called to, with the items that are told. */

@@ -1,103 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aContent } from '../../../test/builders/matter.ts'
-import { type TestBrowser, testOrigin } from '../../../test/builders/sign-in.ts'
-import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
+import { describe, expect, it } from 'vitest'
+import { testOrigin } from '../../../test/builders/sign-in.ts'
+import type { Somebody } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
-import { askMatterBack, publishMatter, takeInMatter } from '../../matter/matter.actions.ts'
-import { findMatter, findMatterByNumber } from '../../matter/matter.repository.ts'
+import { findMatterByNumber } from '../../matter/matter.repository.ts'
 import { listPapers } from '../../matter/preparation.repository.ts'
+import {
+  anotherId,
+  county,
+  draftAt,
+  filled,
+  formOf,
+  group,
+  newAt,
+  numbered,
+  official,
+  otherGroup,
+  raising,
+  sala,
+  support,
+} from './raise.stage.ts'
 
-const group = 'samverkansgrupp-halsa'
-const county = 'vastmanland'
-const newAt = '/arbetsyta/vastmanland/arenden/nytt'
-const draftAt = (id: string) => `/arbetsyta/vastmanland/arenden/utkast/${id}`
-const numbered = ['811228', '9874'].join('-')
-
-const sala: Somebody = { seat: `${group}/kommunernas-ledamoter/sala` }
-const support: Somebody = { seat: `${group}/overgripande-ansvarig` }
-const otherGroup: Somebody = { seat: 'samverkansgrupp-nara-vard/kommunernas-ledamoter/arboga' }
-const official: Somebody = { principal: 'sala', role: 'official' }
 const outsider: Somebody = { without: 'utan-uppdrag' }
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-interface SentFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** The form of a question that can be raised as it is. */
-function filled(id: string, changes: Fields = {}): Fields {
-  const { kind, title, question, wanted, sectors } = aContent()
-  const concerns = ['region-vastmanland', 'sala']
-  return { id, body: group, kind, title, question, wanted, concerns, sectors, ...changes }
-}
-
-let ids = 0
-function anotherId(): string {
-  ids += 1
-  return `00000000-0000-4000-9000-${String(ids).padStart(12, '0')}`
-}
 
 for (const database of databases) {
   describe(`raising a matter, on the ${database.name} database`, () => {
-    let workspace: WorkspaceTest
-    const people = new Map<string, TestBrowser>()
-    beforeAll(async () => {
-      workspace = await aWorkspace(database)
-    })
-    afterAll(async () => {
-      expect(workspace.faults).toEqual([])
-      await workspace.close()
-    })
-
-    const as = async (who: Somebody) => {
-      const key = JSON.stringify(who)
-      const browser = people.get(key) ?? (await workspace.signIn(who))
-      people.set(key, browser)
-      return browser
-    }
-    const send = async (
-      who: Somebody,
-      path: string,
-      fields: Fields,
-      {
-        files = [],
-        headers = {},
-      }: { files?: readonly SentFile[]; headers?: Record<string, string> } = {},
-    ) => {
-      const browser = await as(who)
-      const body = new FormData()
-      for (const [name, value] of Object.entries(fields)) {
-        for (const one of [value].flat()) body.append(name, one)
-      }
-      for (const { name, text } of files) body.append('papers', new File([text], name))
-      const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-      return workspace.app.request(`${testOrigin}${path}`, {
-        method: 'POST',
-        body,
-        headers: { cookie, 'sec-fetch-site': 'same-origin', ...headers },
-      })
-    }
-    const read = async (who: Somebody, path: string) => (await as(who)).get(path)
+    const { workspace, as, send, read, stored, drafted, raised } = raising(database)
     /** The form of a new matter of a kind, at the address that one is led to. */
     const form = async (who: Somebody, kind: string, prefix = '') => {
       const led = await read(who, `${prefix}${newAt}?organ=${group}&slag=${kind}`)
       expect(led.status).toBe(303)
       return (await read(who, led.headers.get('location') ?? '')).text()
-    }
-    const stored = (id: string) => findMatter(workspace.store.db, county, id)
-    const drafted = async (changes: Fields = {}, who = sala) => {
-      const id = anotherId()
-      const saved = await send(who, newAt, filled(id, changes))
-      expect(saved.headers.get('location')).toBe(`${draftAt(id)}?klart=sparat`)
-      return id
-    }
-    const raised = async (changes: Fields = {}) => {
-      const id = anotherId()
-      const answer = await send(sala, newAt, filled(id, { deed: 'raise', ...changes }))
-      const location = answer.headers.get('location') ?? ''
-      expect(location).toMatch(/\/arenden\/2026-\d+\?klart=vackt$/)
-      return { id, at: location.replace('?klart=vackt', '') }
     }
 
     describe('the first step', () => {
@@ -239,11 +171,9 @@ for (const database of databases) {
 
       it('is kept whole when the sign-in has ended: every field, and which files to choose again', async () => {
         const long = 'Rad ett.\r\nRad två med ”citat” & <tecken>. '.repeat(300)
-        const body = new FormData()
-        for (const [name, value] of Object.entries(filled(anotherId(), { question: long }))) {
-          for (const one of [value].flat()) body.append(name, one)
-        }
-        body.append('papers', new File(['x'], 'underlag.pdf'))
+        const body = formOf(filled(anotherId(), { question: long }), [
+          new File(['x'], 'underlag.pdf'),
+        ])
         const answer = await workspace.app.request(`${testOrigin}${newAt}`, {
           method: 'POST',
           body,
@@ -273,232 +203,6 @@ for (const database of databases) {
         })
         expect(broken.status).toBe(422)
         expect(await broken.text()).toContain('kom inte fram helt')
-      })
-    })
-
-    describe('a draft', () => {
-      it('is shown with all that was written, and goes on where it was left', async () => {
-        const id = await drafted({ title: 'Ett utkast' })
-        const page = await (await read(sala, draftAt(id))).text()
-        expect(page).toContain('value="Ett utkast"')
-        expect(page).toContain('name="version" value="1"')
-        const saved = await send(sala, draftAt(id), filled(id, { title: 'Två', version: '1' }))
-        expect(saved.headers.get('location')).toBe(`${draftAt(id)}?klart=sparat`)
-        expect(await stored(id)).toMatchObject({ title: 'Två', version: 2 })
-      })
-
-      it('changed in two tabs shows both, and nothing is overwritten', async () => {
-        const id = await drafted()
-        await send(sala, draftAt(id), filled(id, { title: 'Från ena fliken', version: '1' }))
-        const late = filled(id, { title: 'Från andra fliken', version: '1' })
-        const answer = await send(sala, draftAt(id), late)
-        expect(answer.status).toBe(409)
-        const page = await answer.text()
-        expect(page).toContain('Från ena fliken')
-        expect(page).toContain('value="Från andra fliken"')
-        expect(page).toContain('name="version" value="2"')
-        expect((await stored(id))?.title).toBe('Från ena fliken')
-        const merged = { ...late, title: 'Från båda', version: '2' }
-        expect((await send(sala, draftAt(id), merged)).status).toBe(303)
-        expect((await stored(id))?.title).toBe('Från båda')
-      })
-
-      it('saves itself: the script is told when, which version, and where to save next', async () => {
-        const id = anotherId()
-        const headers = { accept: 'application/json' }
-        const first = await send(sala, newAt, filled(id), { headers })
-        expect(await first.json()).toEqual({
-          said: 'Sparat kl. 09.15',
-          version: 1,
-          action: draftAt(id),
-        })
-        const next = filled(id, { title: 'Mer', version: '1' })
-        const second = await send(sala, draftAt(id), next, { headers })
-        expect(await second.json()).toMatchObject({ version: 2 })
-        const late = await send(sala, draftAt(id), { ...next, title: 'Sent' }, { headers })
-        expect(late.status).toBe(409)
-        const wrong = await send(
-          sala,
-          draftAt(id),
-          { ...next, version: '2', title: numbered },
-          {
-            headers,
-          },
-        )
-        expect(wrong.status).toBe(422)
-        expect(JSON.stringify(await wrong.json())).toContain('personnummer')
-      })
-
-      it('can become another kind, and what only a dispute asks for is kept', async () => {
-        const dispute = { kind: 'interpretationDispute', clause: 'Regionen ansvarar.' }
-        const readings = { oneReading: 'Allt.', otherReading: 'Inget.' }
-        const id = await drafted({ ...dispute, ...readings })
-        const form = filled(id, { ...dispute, ...readings, version: '1' })
-        await send(sala, draftAt(id), { ...form, deed: 'changeKind', otherKind: 'information' })
-        const draft = await stored(id)
-        expect(draft?.kind).toBe('information')
-        for (const text of ['Regionen ansvarar.', 'Allt.', 'Inget.']) {
-          expect(draft?.question).toContain(text)
-        }
-      })
-
-      it('takes papers, tells why one is refused and keeps the others, and lets its author read and remove them', async () => {
-        const id = await drafted()
-        const files = [
-          { name: 'bra.txt', text: 'Ett underlag' },
-          { name: 'sida.html', text: '<!doctype html><script>alert(1)</script>' },
-          { name: `${numbered}.txt`, text: 'x' },
-        ]
-        const answer = await send(sala, draftAt(id), filled(id, { version: '1' }), { files })
-        expect(answer.status).toBe(422)
-        const page = await answer.text()
-        expect(page).toContain('id="papers-error"')
-        expect(page).toContain('sida.html')
-        const draft = await stored(id)
-        const [paper, ...others] = draft ? await listPapers(workspace.store.db, draft) : []
-        expect(others).toEqual([])
-        expect(paper?.name).toBe('bra.txt')
-
-        const at = `${draftAt(id)}/underlag/${paper?.id}`
-        const file = await read(sala, at)
-        expect(await file.text()).toBe('Ett underlag')
-        expect(file.headers.get('content-disposition')).toContain('attachment')
-        expect((await read(support, at)).status).toBe(404)
-
-        const remove = filled(id, { version: '1', deed: `removePaper:${paper?.id}` })
-        for (const _ of ['once', 'twice']) {
-          const removed = await send(sala, draftAt(id), remove)
-          expect(removed.headers.get('location')).toBe(`${draftAt(id)}?klart=borttaget`)
-        }
-        expect((await read(sala, at)).status).toBe(404)
-      })
-
-      it('is thrown away when its author says so, and pressing twice does no harm', async () => {
-        const id = await drafted()
-        for (const _ of ['once', 'twice']) {
-          expect((await (await as(sala)).post(`${draftAt(id)}/kasta`)).status).toBe(303)
-        }
-        expect(await stored(id)).toBeUndefined()
-        expect((await read(sala, draftAt(id))).status).toBe(404)
-      })
-
-      it.each([
-        ['the support of the group', support],
-        ['somebody of another group', otherGroup],
-        ['an official of a principal', official],
-      ])('does not exist for %s', async (_who, who) => {
-        const id = await drafted()
-        expect((await read(who, draftAt(id))).status).toBe(404)
-        expect((await send(who, draftAt(id), filled(id, { version: '1' }))).status).toBe(404)
-        // As one that is already gone.
-        expect((await (await as(who)).post(`${draftAt(id)}/kasta`)).status).toBe(303)
-        expect((await stored(id))?.version).toBe(1)
-      })
-
-      it('is not there for people of another collaboration', async () => {
-        const id = await drafted()
-        const other = draftAt(id).replace(county, 'vastra-gotaland')
-        expect((await read(sala, other)).status).toBe(403)
-      })
-
-      it('that has been raised leads to the matter, cannot be changed, and what was typed can be copied', async () => {
-        const { id, at } = await raised()
-        expect((await read(sala, draftAt(id))).headers.get('location')).toBe(at)
-        const late = filled(id, { title: 'Skrivet för sent', version: '1' })
-        const answer = await send(sala, draftAt(id), late)
-        expect(answer.status).toBe(409)
-        expect(await answer.text()).toContain('Skrivet för sent')
-        expect((await (await as(sala)).post(`${draftAt(id)}/kasta`)).status).toBe(403)
-      })
-    })
-
-    describe('a matter that was sent back', () => {
-      const sentBack = async () => {
-        const { id, at } = await raised()
-        const actor = await workspace.actor(support)
-        await askMatterBack(workspace.ground, { actor, matterId: id }, 'Vad kostar det?')
-        const version = String((await stored(id))?.version)
-        return { id, at: `${at}/komplettera`, matterAt: at, version }
-      }
-
-      it('shows what was asked, is completed in the same form, and waits for intake again', async () => {
-        const { id, at, matterAt, version } = await sentBack()
-        const page = await (await read(sala, at)).text()
-        expect(page).toContain('Vad kostar det?')
-        expect(page).toContain('Gemensam väg in')
-        const form = filled(id, { version, wanted: 'Det kostar ingenting.' })
-        const files = [{ name: 'kostnad.txt', text: 'Noll' }]
-        for (const _ of ['once', 'twice']) {
-          const answer = await send(sala, at, form, { files })
-          expect(answer.headers.get('location')).toBe(`${matterAt}?klart=kompletterat`)
-        }
-        const matter = await stored(id)
-        expect(matter).toMatchObject({ state: 'raised', wanted: 'Det kostar ingenting.' })
-        expect(matter && (await listPapers(workspace.store.db, matter))).toHaveLength(1)
-      })
-
-      it('comes back with everything when something is wrong or was changed meanwhile', async () => {
-        const { id, at, version } = await sentBack()
-        const wrong = await send(sala, at, filled(id, { version, title: '' }))
-        expect(wrong.status).toBe(422)
-        expect(await wrong.text()).toContain('id="title-error"')
-        const stale = await send(sala, at, filled(id, { version: '1', title: 'Annan rubrik' }))
-        expect(stale.status).toBe(409)
-        expect(await stale.text()).toContain('Annan rubrik')
-        expect((await stored(id))?.state).toBe('askedBack')
-      })
-
-      it('may concern more than before, but nobody is taken away, and what was typed is kept', async () => {
-        const { id, at, version } = await sentBack()
-        const onlyAdded = 'Ärendet rör redan Region Västmanland och Sala. Du kan lägga till fler'
-        expect(await (await read(sala, at)).text()).toContain(onlyAdded)
-        expect(await (await read(sala, `/en${at}`)).text()).toContain('take nobody away')
-        const form = filled(id, { version, wanted: 'Att även Arboga är med.' })
-        const others = ['region-vastmanland', 'arboga']
-        const refused = await send(sala, at, { ...form, concerns: others })
-        expect(refused.status).toBe(422)
-        const page = await refused.text()
-        expect(page).toContain('id="concerns-error"')
-        expect(page).toContain('En sak behöver rättas')
-        expect(page).toContain('Att även Arboga är med.')
-        expect(page).toMatch(/value="arboga"[^>]* checked/)
-        expect(page).not.toMatch(/value="sala"[^>]* checked/)
-        expect(await stored(id)).toMatchObject({ state: 'askedBack', wanted: aContent().wanted })
-        const more = [...others, 'sala']
-        expect((await send(sala, at, { ...form, concerns: more })).status).toBe(303)
-        expect(new Set((await stored(id))?.concerns)).toEqual(new Set(more))
-      })
-
-      it('says that its open part leaves the site when it is completed, if it is published', async () => {
-        const { id, at, version } = await sentBack()
-        const leaves = 'tas den bort från webbplatsen'
-        expect(await (await read(sala, at)).text()).not.toContain(leaves)
-        const actor = await workspace.actor(support)
-        await publishMatter(workspace.ground, { actor, matterId: id })
-        expect(await (await read(sala, at)).text()).toContain(leaves)
-        // A form from before: also when something else is wrong with it, it is still compared with what is stored.
-        const wrong = await send(sala, at, filled(id, { version, title: '' }))
-        expect(await wrong.text()).toContain(`name="version" value="${version}"`)
-      })
-
-      it.each([
-        ['somebody of another group', otherGroup, 404],
-        ['an official of a principal it concerns', official, 403],
-      ])('is not completed by %s', async (_who, who, status) => {
-        const { id, at, version } = await sentBack()
-        expect((await read(who, at)).status).toBe(status)
-        expect((await send(who, at, filled(id, { version }))).status).toBe(status)
-        expect((await stored(id))?.state).toBe('askedBack')
-      })
-
-      it('cannot be completed once it has been received, and what was typed can be copied', async () => {
-        const { id, at } = await raised()
-        const actor = await workspace.actor(support)
-        await takeInMatter(workspace.ground, { actor, matterId: id })
-        expect((await read(sala, `${at}/komplettera`)).status).toBe(409)
-        const answer = await send(sala, `${at}/komplettera`, filled(id, { title: 'För sent' }))
-        expect(answer.status).toBe(409)
-        expect(await answer.text()).toContain('För sent')
       })
     })
 

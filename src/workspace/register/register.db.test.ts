@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aContent } from '../../../test/builders/matter.ts'
-import type { TestBrowser } from '../../../test/builders/sign-in.ts'
-import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
+import { describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
+import type { Somebody } from '../../../test/builders/workspace.ts'
+import { aMatterIn, inHealth } from '../../../test/builders/workspace-matter.ts'
+import { workspaceFor } from '../../../test/builders/workspace-suite.ts'
 import { databases } from '../../../test/database.ts'
 import { saveAssignment } from '../../actor/actor.repository.ts'
-import {
-  closeMatter,
-  raiseMatter,
-  saveNewDraft,
-  takeInMatter,
-} from '../../matter/matter.actions.ts'
+import { closeMatter } from '../../matter/matter.actions.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import { insertEntries } from '../../record/register-entry.repository.ts'
 import { entriesFor } from '../../record/register-entry.ts'
 import { listRegister } from '../../record/register-lists.repository.ts'
 import { day } from '../../shared/calendar-day.ts'
 import { always } from '../../shared/period.ts'
-import type { Result } from '../../shared/result.ts'
 import { inTransaction } from '../../store/store.ts'
 import type { WorkspaceTables } from '../workspace-ground.ts'
 
-const bodyId = 'samverkansgrupp-halsa'
-const sala: Somebody = { seat: `${bodyId}/kommunernas-ledamoter/sala` }
-const support: Somebody = { seat: `${bodyId}/overgripande-ansvarig` }
+const { author: sala, intake: support } = inHealth
 const salaRegistrar: Somebody = { principal: 'sala', role: 'registrar' }
 const salaOfficial: Somebody = { principal: 'sala', role: 'official' }
 const arbogaRegistrar: Somebody = { principal: 'arboga', role: 'registrar' }
@@ -30,33 +23,10 @@ const koping: Somebody = { principal: 'koping', role: 'registrar' }
 const list = '/arbetsyta/vastmanland/diarium'
 const unknown = '00000000-0000-4000-8000-000000000000'
 
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
-
 for (const database of databases) {
   describe(`the list of what an authority registers, on the ${database.name} database`, () => {
-    let workspace: WorkspaceTest
-    const people = new Map<string, TestBrowser>()
-    beforeAll(async () => {
-      workspace = await aWorkspace(database)
-    })
-    afterAll(async () => {
-      expect(workspace.faults).toEqual([])
-      await workspace.close()
-    })
-
-    const as = async (who: Somebody) => {
-      const key = JSON.stringify(who)
-      const browser = people.get(key) ?? (await workspace.signIn(who))
-      people.set(key, browser)
-      return browser
-    }
-    const pageOf = async (who: Somebody, path: string) => {
-      const answer = await (await as(who)).get(path)
-      return { status: answer.status, html: await answer.text() }
-    }
+    const workspace = workspaceFor(database)
+    const { as, pageOf } = workspace
     const entriesOf = async (principalId: string) => {
       const of = { collaborationId: 'vastmanland', principalId }
       const filter = { state: 'all', today: day('2026-11-22') } as const
@@ -65,13 +35,9 @@ for (const database of databases) {
     /** A matter of the region and these that has ended: one record, the outcome, with each of them. */
     const ended = async (concerns: readonly string[] = ['region-vastmanland', 'sala']) => {
       const ground = keepingRecords(workspace.ground)
-      const author = await workspace.actor(sala)
-      const content = aContent({ concerns })
-      const draft = done(await saveNewDraft(ground, author, { bodyId, content }))
-      const target = { actor: author, matterId: draft.id }
-      done(await raiseMatter(ground, target, workspace.register.principals))
-      const intake = { actor: await workspace.actor(support), matterId: draft.id }
-      done(await takeInMatter(ground, intake))
+      const { register, actor } = workspace
+      const { id } = await aMatterIn({ ground, register, actor }, { concerns })
+      const intake = { actor: await actor(support), matterId: id }
       return done(await closeMatter(ground, intake, 'Gruppen är klar.'))
     }
     /** So many more records of a matter, as many days ago. */
