@@ -39,7 +39,11 @@ export function PeopleTable({ found, withPeriods = false }: PeopleProps) {
       </>
     )
   const nobody = ({ occupancy }: SeatHolding) =>
-    occupancy === 'unknown' ? text.unknown : text.vacant
+    occupancy === 'unknown'
+      ? text.unknown
+      : occupancy === 'appointmentPending'
+        ? text.pending
+        : text.vacant
   const sitting = roster.parts.flatMap(({ groups }) => groups.flatMap(({ holdings }) => holdings))
   return (
     <StackTable

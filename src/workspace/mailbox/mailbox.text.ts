@@ -27,6 +27,7 @@ const sv = {
     'deputy-called': 'Behövs som ersättare',
     'deputy-stood-down': 'Behövs inte som ersättare',
     'answer-not-taken': 'Svar som inte togs emot',
+    'address-changed': 'Ändrad adress',
   } as Readonly<Record<string, string>>,
   noLetters: 'Det finns inga brev än',
   noLettersWhy: 'Här kommer brev så snart någon ber om en länk för att logga in eller blir kallad.',
@@ -84,6 +85,7 @@ const en: typeof sv = {
     'deputy-called': 'Needed as deputy',
     'deputy-stood-down': 'Not needed as deputy',
     'answer-not-taken': 'Answer not taken',
+    'address-changed': 'Changed address',
   },
   noLetters: 'There are no letters yet',
   noLettersWhy:

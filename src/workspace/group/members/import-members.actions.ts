@@ -1,5 +1,8 @@
+import { sayHat } from '../../../actor/actor.text.ts'
 import type { Actor } from '../../../actor/actor.ts'
-import { addressesOf, saveContacts } from '../../../contact/contact.repository.ts'
+import { nameOfBody } from '../../../body/body.ts'
+import { type AddressChange, changeAddresses } from '../../../contact/change-addresses.ts'
+import { addressesOf } from '../../../contact/contact.repository.ts'
 import { factsOfHat } from '../../../matter/hat-facts.ts'
 import { parseMailAddress } from '../../../post/mail-address.ts'
 import { ImportRefused } from '../../../register/import-refused.ts'
@@ -14,9 +17,12 @@ import { insertMemberImport } from '../../../register/members/member-import.repo
 import type { MemberRow } from '../../../register/members/member-list.ts'
 import { loadRegister } from '../../../register/register.repository.ts'
 import type { Register } from '../../../register/register.ts'
+import type { Mandate, Seat } from '../../../seat/seat.ts'
 import { dayInSweden } from '../../../shared/calendar-day.ts'
 import { NotFound } from '../../../shared/errors.ts'
+import { sayList, sayText } from '../../../shared/format.ts'
 import { accept, type Result, refuse } from '../../../shared/result.ts'
+import { sayMoment } from '../../../sign-in/say-moment.ts'
 import { inTransaction } from '../../../store/store.ts'
 import { recordAct } from '../../../trail/trail.repository.ts'
 import type { WorkspaceGround, WorkspaceTables } from '../../workspace-ground.ts'
@@ -31,6 +37,8 @@ export interface ListToImport {
   readonly rows: readonly MemberRow[]
   /** What whoever presses the button has seen that it would change. */
   readonly seen: string
+  /** Where the members are seen, whole: told to whoever's address it changes. */
+  readonly page: string
 }
 
 /** Why a list was not read in. */
@@ -119,14 +127,15 @@ export async function importMembers(
           const read = parseMailAddress(mail)
           return read.ok ? [{ personId, mail: read.value }] : []
         })
-        await saveContacts(trx, collaborationId, contacts, at)
+        const told = addressChange(indexRegister(after.data), actor, list, at)
+        const addresses = await changeAddresses(trx, collaborationId, contacts, told)
         await recordAct(trx, {
           collaborationId,
           at,
           by: { accountId: actor.accountId, name: actor.name, hat: factsOfHat(actor.hat) },
           act: 'members-imported',
           subject: { kind: 'body', id: list.bodyId },
-          details: counts,
+          details: { ...counts, ...(addresses > 0 && { addresses }) },
         })
         return accept(found)
       },
@@ -136,6 +145,39 @@ export async function importMembers(
     if (error instanceof ImportRefused) return refuse({ kind: 'broken', said: error.said })
     throw error
   }
+}
+
+/** What is told at the old address of whoever gets a new one: who did it, and who else in the group can be asked. */
+function addressChange(
+  register: Register,
+  actor: Actor,
+  { bodyId, page }: ListToImport,
+  at: Date,
+): AddressChange {
+  const today = dayInSweden(at)
+  const nameOf = (id: string) => register.personById(id)?.name ?? id
+  const body = register.bodyById(bodyId)
+  const leaders = register
+    .holdingsOn(bodyId, today)
+    .filter(({ seat, holder }) => leads(seat, holder))
+    .flatMap(({ holder }) => (holder ? [holder.personId] : []))
+  return {
+    at,
+    by: `${actor.name}, ${sayHat(actor.hat, register, today, 'sv')}`,
+    when: sayMoment(at, 'sv'),
+    body: body ? sayText(nameOfBody(body, today), 'sv') : bodyId,
+    page,
+    nameOf,
+    othersThan: (personId) => {
+      const others = leaders.filter((id) => id !== actor.personId && id !== personId)
+      return others.length === 0 ? undefined : sayList([...new Set(others)].map(nameOf), 'sv')
+    },
+  }
+}
+
+/** Whether a place leads a group's work: its support, or its chair. */
+function leads(seat: Seat, holder: Mandate | undefined): boolean {
+  return seat.place === 'support' || seat.role === 'chair' || holder?.office === 'chair'
 }
 
 /** Undoes the transaction: what would be changed is not what was seen. */

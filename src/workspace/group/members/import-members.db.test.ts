@@ -12,6 +12,7 @@ import { day } from '../../../shared/calendar-day.ts'
 import { inTransaction } from '../../../store/store.ts'
 import { fingerprintOf, importMembers, previewMembers } from './import-members.actions.ts'
 
+const page = 'https://radslag.example/arbetsyta/ledamoter'
 const bodyIds = ['samverkansgrupp-halsa', 'samverkansgrupp-kompetensforsorjning'] as const
 
 for (const database of databases) {
@@ -52,7 +53,7 @@ for (const database of databases) {
           const seen = fingerprintOf(await previewMembers(test.ground, register, bodyId, rows))
           const actor = await test.actor({ seat: `${bodyId}/overgripande-ansvarig` })
           const id = test.ground.newId()
-          return { actor, list: { id, bodyId, fileName: 'lista.xlsx', rows, seen } }
+          return { actor, list: { id, bodyId, fileName: 'lista.xlsx', rows, seen, page } }
         }),
       )
       const all = await Promise.all(
@@ -87,6 +88,7 @@ for (const database of databases) {
           fileName: 'lista.xlsx',
           rows: [other],
           seen,
+          page,
         }
         expect(await importMembers(test.ground, actor, list)).toEqual({
           ok: false,

@@ -17,6 +17,7 @@ import {
 } from '../../../register/members/member-list.ts'
 import { memberSheet } from '../../../register/members/member-sheet.ts'
 import { accept, type Result, refuse } from '../../../shared/result.ts'
+import { originOf } from '../../../sign-in/sign-in-ground.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { sendWorkbookFile } from '../../shell/send-office-file.ts'
@@ -93,6 +94,7 @@ export function membersRoutes(
       fileName,
       rows: read.value.rows,
       seen: form.text('sett'),
+      page: `${originOf(ground, c.req.raw)}${addressOfGroup(found, 'ledamoter')}`,
     })
     ground.registers.noteChange?.()
     if (done.ok) return c.redirect(`${addressOfGroup(found, 'ledamoter')}?klart=inlast`, 303)

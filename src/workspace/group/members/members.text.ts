@@ -52,6 +52,7 @@ interface Words {
     readonly cancel: string
     readonly meanwhile: string
     readonly broken: string
+    readonly letter: string
     readonly after: string
   }
   readonly problem: Readonly<Record<RowProblem, string>>
@@ -122,6 +123,7 @@ const sv: Words = {
     meanwhile:
       'Registret har ändrats sedan du öppnade sidan. Gå igenom på nytt vad som ändras innan du fortsätter.',
     broken: 'Inget är ändrat. Ändringarna går inte ihop med registret:',
+    letter: 'Den som byter e-postadress får ett brev om det till den gamla adressen.',
     after:
       'Historiken visar vem som gjorde ändringen och när. Den som slutar har kvar sitt namn i gamla möten.',
   },
@@ -215,6 +217,7 @@ const en: Words = {
     meanwhile:
       'The register has changed since you opened the page. Look through what changes once more before you go on.',
     broken: 'Nothing is changed. The changes do not fit the register:',
+    letter: 'Whoever gets a new mail address is told so by a letter to the old one.',
     after:
       'The history shows who made the change and when. Whoever leaves keeps their name in old meetings.',
   },

@@ -58,7 +58,12 @@ export function PreviewView({ group, previewed, why = [] }: PreviewProps) {
         {found.same > 0 ? `${text.same(found.same)} ` : null}
         {found.untouched > 0 ? text.untouched(found.untouched) : null}
       </p>
-      {found.changes.length === 0 ? null : <p>{text.after}</p>}
+      {found.changes.length === 0 ? null : (
+        <p>
+          {hasNewMail(found) ? `${text.letter} ` : null}
+          {text.after}
+        </p>
+      )}
       <form method="post" action={addressOfGroup(group, 'ledamoter/las-in')}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="fil" value={fileName} />
@@ -72,6 +77,16 @@ export function PreviewView({ group, previewed, why = [] }: PreviewProps) {
         </ButtonRow>
       </form>
     </>
+  )
+}
+
+/** Whether somebody who is known gets letters at an address that was not written down before. */
+function hasNewMail({ changes }: MemberChanges): boolean {
+  return changes.some(
+    (change) =>
+      change.kind !== 'ended' &&
+      change.mail !== undefined &&
+      (change.kind === 'changed' || change.personId !== undefined),
   )
 }
 
