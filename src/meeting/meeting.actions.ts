@@ -2,21 +2,24 @@ import type { Actor } from '../actor/actor.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
 import { isUuid } from '../matter/matter.rows.ts'
 import type { Register } from '../register/register.ts'
+import { dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
-import { accept, refuse } from '../shared/result.ts'
+import { accept, type Result, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
 import { recordAct } from '../trail/trail.repository.ts'
 import { listItems } from './agenda/agenda.repository.ts'
 import { mayReadMeeting, mayRunMeeting } from './meeting.policy.ts'
 import { findMeeting, findSetting, insertMeeting, saveSetting } from './meeting.repository.ts'
-import { cancel, type Meeting, type MeetingPlan, move } from './meeting.ts'
+import { cancel, isUntold, type Meeting, type MeetingPlan, move } from './meeting.ts'
 import {
   actAt,
   fits,
   keep,
   type MeetingActed,
+  type MeetingActRefusal,
   type MeetingGround,
   type MeetingTarget,
+  type MeetingTransaction,
   notAt,
   type ToldToMatter,
 } from './meeting-change.ts'
@@ -42,17 +45,50 @@ export function planMeeting(
   ground: MeetingGround,
   actor: Actor,
   register: Register,
-  { bodyId, plan, id }: NewMeeting,
+  { bodyId, ...meeting }: NewMeeting,
 ): MeetingActed {
   return inTransaction(ground, async (trx) => {
-    const { collaborationId } = actor
-    const body = register.bodyById(bodyId)
-    if (!body) throw new NotFound(`body '${bodyId}'`)
-    const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
-    if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
-    const codes = planProblems(plan, body)
-    if (codes.length > 0) return refuse({ kind: 'content', codes })
-    const setting = await findSetting(trx, collaborationId, bodyId)
+    const planned = await planIn(trx, ground, actor, register, { bodyId, meetings: [meeting] })
+    if (!planned.ok) return planned
+    const [only] = planned.value
+    return only ? accept(only) : notAt('nothing-changed')
+  })
+}
+
+/** Planera flera möten på en gång: all of them, or none when one does not do. */
+export function planMeetings(
+  ground: MeetingGround,
+  actor: Actor,
+  register: Register,
+  planned: NewMeetings,
+): MeetingActed<readonly Meeting[]> {
+  return inTransaction(ground, (trx) => planIn(trx, ground, actor, register, planned))
+}
+
+/** Meetings to be planned of one body. */
+interface NewMeetings {
+  readonly bodyId: string
+  readonly meetings: readonly Omit<NewMeeting, 'bodyId'>[]
+}
+
+async function planIn(
+  trx: MeetingTransaction,
+  ground: MeetingGround,
+  actor: Actor,
+  register: Register,
+  { bodyId, meetings }: NewMeetings,
+): Promise<Result<readonly Meeting[], MeetingActRefusal>> {
+  const { collaborationId } = actor
+  const body = register.bodyById(bodyId)
+  if (!body) throw new NotFound(`body '${bodyId}'`)
+  const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
+  if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
+  // Everything is looked through before anything is stored: a refusal keeps what was stored before it.
+  const codes = [...new Set(meetings.flatMap(({ plan }) => planProblems(plan, body)))]
+  if (codes.length > 0) return refuse({ kind: 'content', codes })
+  const setting = await findSetting(trx, collaborationId, bodyId)
+  const planned: Meeting[] = []
+  for (const { plan, id } of meetings) {
     const meeting: Meeting = {
       ...tidy(plan),
       ...lastDays(plan.on, setting),
@@ -66,17 +102,30 @@ export function planMeeting(
       isExample: actor.isExample,
       version: 1,
     }
-    const now = ground.now()
-    if (!(await insertMeeting(trx, meeting, now))) {
-      const stored = await findMeeting(trx, collaborationId, meeting.id)
-      return stored && mayReadMeeting(actor, stored).allowed
-        ? accept(stored)
-        : notAt('nothing-changed')
+    planned.push(await planOne(trx, ground, actor, meeting))
+  }
+  return accept(planned)
+}
+
+/** Saves a new meeting; the one that is stored when the same form has been sent before. */
+async function planOne(
+  trx: MeetingTransaction,
+  ground: MeetingGround,
+  actor: Actor,
+  meeting: Meeting,
+): Promise<Meeting> {
+  const now = ground.now()
+  if (!(await insertMeeting(trx, meeting, now))) {
+    const stored = await findMeeting(trx, meeting.collaborationId, meeting.id)
+    // Somebody else's meeting by an id that was made up: nothing of what was asked for is kept.
+    if (!stored || !mayReadMeeting(actor, stored).allowed) {
+      throw new NotFound(`meeting '${meeting.id}'`)
     }
-    const told = { act: 'planned', facts: { bodyId, on: plan.on } }
-    await keep(trx, { actor, before: undefined, now }, { value: meeting, meeting, told })
-    return accept(meeting)
-  })
+    return stored
+  }
+  const told = { act: 'planned', facts: { bodyId: meeting.bodyId, on: meeting.on } }
+  await keep(trx, { actor, before: undefined, now }, { value: meeting, meeting, told })
+  return meeting
 }
 
 /**
@@ -127,8 +176,8 @@ export function moveMeeting(
 }
 
 /**
- * Ställa in ett möte. Everybody who has been invited is told in the same act; what was to be approved or had
- * returned to its agenda waits for the next.
+ * Ställa in ett möte. Everybody who has been invited is told in the same act, unless its day has passed and they know
+ * already; what was to be approved or had returned to its agenda waits for the next.
  */
 export function cancelMeeting(
   ground: MeetingGround,
@@ -149,8 +198,8 @@ export function cancelMeeting(
         .where('meeting_id', '=', meeting.id)
         .execute()
       const context = { actor: target.actor, meeting: cancelled.value, now }
-      const issued =
-        meeting.state === 'noticed' ? await issue(trx, context, [], delivery) : undefined
+      const isTold = meeting.state === 'noticed' && !isUntold(meeting, dayInSweden(now))
+      const issued = isTold ? await issue(trx, context, [], delivery) : undefined
       const after = issued?.meeting ?? cancelled.value
       return accept({
         value: after,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aBodyHat, anActor, anId, anIntakeHat } from '../../test/builders/actor.ts'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
-import { makeBody } from '../../test/builders/meeting.ts'
+import { aMeeting, makeBody } from '../../test/builders/meeting.ts'
 import { aMeetingRegister } from '../../test/builders/meeting-register.ts'
 import { databases } from '../../test/database.ts'
 import { listMeetings as listFacts } from '../charter/activity.repository.ts'
@@ -10,11 +10,17 @@ import { registerVersions } from '../register/register.repository.ts'
 import { day } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
 import type { Result } from '../shared/result.ts'
-import type { Store } from '../store/store.ts'
+import { inTransaction, type Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
 import { verifyTrail } from '../trail/verify.ts'
-import { cancelMeeting, changeSetting, moveMeeting, planMeeting } from './meeting.actions.ts'
-import { findMeeting, findSetting, listMeetings } from './meeting.repository.ts'
+import {
+  cancelMeeting,
+  changeSetting,
+  moveMeeting,
+  planMeeting,
+  planMeetings,
+} from './meeting.actions.ts'
+import { findMeeting, findSetting, insertMeeting, listMeetings } from './meeting.repository.ts'
 import type { MeetingPlan } from './meeting.ts'
 import type { MeetingActTables, MeetingGround } from './meeting-change.ts'
 import { usualSetting } from './meeting-days.ts'
@@ -65,6 +71,10 @@ for (const { name, open } of databases) {
     const fact = async (id: string) =>
       (await listFacts(store.db, collaborationId)).find((one) => one.id === id)
 
+    const stored = async () => (await listMeetings(store.db, collaborationId, {})).length
+    const entries = async () =>
+      (await listActs(store.db, { collaborationId }, { limit: 1_000 })).length
+
     it('a meeting comes back as it was planned, with its last days in working days', async () => {
       const meeting = await planned()
       expect(await findMeeting(store.db, collaborationId, meeting.id)).toEqual(meeting)
@@ -80,6 +90,44 @@ for (const { name, open } of databases) {
       const first = done(await planMeeting(ground, support, register, { bodyId, plan, id }))
       const second = done(await planMeeting(ground, support, register, { bodyId, plan, id }))
       expect(second).toEqual(first)
+    })
+
+    it('several at once are all planned, each with its own entry in the trail', async () => {
+      const days = ['2027-03-04', '2027-04-08', '2027-05-06'].map(day)
+      const meetings = days.map((on) => ({ plan: { ...plan, on } }))
+      const before = await entries()
+      const made = done(await planMeetings(ground, support, register, { bodyId, meetings }))
+      expect(made.map(({ on }) => on)).toEqual(days)
+      expect(await entries()).toBe(before + 3)
+    })
+
+    it('several at once are none when one in the middle is refused', async () => {
+      const before = [await stored(), await entries(), await registerVersions(store.db)]
+      const [first, second, third] = [anId(5_001), anId(5_002), anId(5_003)]
+      const on = (date: string) => ({ ...plan, on: day(date) })
+      const refused = await planMeetings(ground, support, register, {
+        bodyId,
+        meetings: [
+          { id: first, plan: on('2027-09-02') },
+          { id: second, plan: { ...on('2027-10-07'), at: '25:00' } },
+          { id: third, plan: on('2027-11-04') },
+        ],
+      })
+      expect(refused).toEqual({ ok: false, refusal: { kind: 'content', codes: ['time-missing'] } })
+      expect([await stored(), await entries(), await registerVersions(store.db)]).toEqual(before)
+    })
+
+    it('several at once are none when what is in the middle belongs to another group', async () => {
+      const theirs = anId(5_012)
+      const other = { ...aMeeting({ id: theirs, bodyId: 'a-body-of-others' }), collaborationId }
+      await makeBody(store.db, other.bodyId)
+      await inTransaction(store, (trx) => insertMeeting(trx, other, ground.now()))
+      const before = [await stored(), await entries(), await registerVersions(store.db)]
+      const meetings = [anId(5_011), theirs, anId(5_013)].map((id) => ({ id, plan }))
+      await expect(
+        planMeetings(ground, support, register, { bodyId, meetings }),
+      ).rejects.toBeInstanceOf(NotFound)
+      expect([await stored(), await entries(), await registerVersions(store.db)]).toEqual(before)
     })
 
     it('counts in the charter’s rules at once, and makes pages of the register new', async () => {

@@ -13,6 +13,7 @@ import {
   factOf,
   hasBegun,
   isToCome,
+  isUntold,
   type Meeting,
   type MeetingPlan,
   type MeetingRefusal,
@@ -37,7 +38,7 @@ function done(result: Result<Meeting, MeetingRefusal>): Meeting {
   return result.value
 }
 
-const noticed = done(notice(done(openAgenda(aMeeting()))))
+const noticed = done(notice(done(openAgenda(aMeeting())), today))
 const held = done(begin(noticed, today))
 const over = done(end(held))
 const shared = done(shareNotes(over, now))
@@ -58,19 +59,40 @@ describe('a meeting', () => {
     expect(begin(aMeeting(), today)).toEqual({ ok: false, refusal: 'not-noticed' })
   })
 
+  it('that was held though no notice was sent is opened afterwards, to be recorded', () => {
+    const tomorrow = addDays(today, 1)
+    expect(done(begin(aMeeting(), tomorrow)).state).toBe('held')
+    expect(done(begin(done(openAgenda(aMeeting())), tomorrow)).state).toBe('held')
+  })
+
+  it('is untold when its day has passed and it was neither opened nor cancelled', () => {
+    const tomorrow = addDays(today, 1)
+    for (const meeting of [aMeeting(), noticed]) {
+      expect(isUntold(meeting, today)).toBe(false)
+      expect(isUntold(meeting, tomorrow)).toBe(true)
+    }
+    for (const meeting of [held, over, approved, cancelled]) {
+      expect(isUntold(meeting, tomorrow)).toBe(false)
+    }
+  })
+
+  it('calls nobody once its day has passed', () => {
+    expect(notice(noticed, addDays(today, 1))).toEqual({ ok: false, refusal: 'day-has-passed' })
+  })
+
   it('that has begun is neither moved, cancelled nor called again', () => {
     for (const meeting of [held, over, approved]) {
       const refused = { ok: false, refusal: 'already-held' }
       expect(move(meeting, { ...plan, at: '13:00' }, days)).toEqual(refused)
       expect(cancel(meeting, 'Storm.')).toEqual(refused)
-      expect(notice(meeting)).toEqual(refused)
+      expect(notice(meeting, today)).toEqual(refused)
     }
   })
 
   it('that is cancelled stays so', () => {
     const refused = { ok: false, refusal: 'already-cancelled' }
     expect(move(cancelled, { ...plan, at: '13:00' }, days)).toEqual(refused)
-    expect(notice(cancelled)).toEqual(refused)
+    expect(notice(cancelled, today)).toEqual(refused)
     expect(begin(cancelled, today)).toEqual(refused)
     expect(openAgenda(cancelled)).toEqual(refused)
     expect(shareNotes(cancelled, now)).toEqual(refused)
@@ -118,7 +140,7 @@ describe('a meeting', () => {
 describe('no order of events', () => {
   const steps: Readonly<Record<string, (meeting: Meeting) => Result<Meeting, MeetingRefusal>>> = {
     openAgenda,
-    notice,
+    notice: (meeting) => notice(meeting, meeting.on),
     moveLater: (meeting) =>
       move(
         meeting,
@@ -127,6 +149,7 @@ describe('no order of events', () => {
       ),
     cancel: (meeting) => cancel(meeting, 'Storm.'),
     beginOnItsDay: (meeting) => begin(meeting, meeting.on),
+    beginAfterwards: (meeting) => begin(meeting, addDays(meeting.on, 1)),
     beginTooEarly: (meeting) => begin(meeting, addDays(meeting.on, -1)),
     end,
     share: (meeting) => shareNotes(meeting, now),

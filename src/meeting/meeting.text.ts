@@ -91,6 +91,8 @@ const sv: Words = {
     'already-held': 'Mötet har redan börjat eller är slut.',
     'not-noticed': 'Kallelsen är inte skickad. Skicka den först.',
     'before-its-day': 'Mötet kan öppnas den dag det hålls. Flytta mötet om ni träffas tidigare.',
+    'day-has-passed':
+      'Mötets dag har varit, så det går inte längre att kalla till det. Flytta mötet om det ska hållas en annan dag.',
     'not-under-way': 'Mötet pågår inte. Öppna det först.',
     'not-over': 'Mötet är inte slut. Avsluta det först.',
     'already-approved': 'Anteckningarna är redan godkända och ändras inte.',
@@ -194,6 +196,8 @@ const en: Words = {
     'already-held': 'The meeting has already begun or is over.',
     'not-noticed': 'The notice has not been sent. Send it first.',
     'before-its-day': 'The meeting can be opened on its day. Move it if you meet earlier.',
+    'day-has-passed':
+      'The day of the meeting has passed, so nobody can be called to it. Move the meeting if it is to be held another day.',
     'not-under-way': 'The meeting is not under way. Open it first.',
     'not-over': 'The meeting is not over. End it first.',
     'already-approved': 'The notes are already approved and are not changed.',

@@ -61,6 +61,7 @@ export type MeetingRefusal =
   | 'already-held'
   | 'not-noticed'
   | 'before-its-day'
+  | 'day-has-passed'
   | 'not-under-way'
   | 'not-over'
   | 'already-approved'
@@ -76,6 +77,11 @@ export type MeetingRefusal =
 /** Whether the meeting is still to come: its plan and agenda may change. */
 export function isToCome({ state }: Pick<Meeting, 'state'>): boolean {
   return state === 'planned' || state === 'agenda' || state === 'noticed'
+}
+
+/** Whether the day of the meeting has passed though it was neither opened, cancelled nor moved: nobody has said what happened. */
+export function isUntold(meeting: Pick<Meeting, 'state' | 'on'>, today: CalendarDay): boolean {
+  return isToCome(meeting) && meeting.on < today
 }
 
 /** Whether the meeting has begun: its people, outcomes and notes are kept. */
@@ -127,17 +133,19 @@ export function cancel(meeting: Meeting, because: string): Result<Meeting, Meeti
   )
 }
 
-/** Skicka kallelse. The first notice, or one that says what has changed since. */
-export function notice(meeting: Meeting): Result<Meeting, MeetingRefusal> {
+/** Skicka kallelse. The first notice, or one that says what has changed since; after its day nobody is called. */
+export function notice(meeting: Meeting, today: CalendarDay): Result<Meeting, MeetingRefusal> {
   const why = whyNotToCome(meeting)
-  return why ? refuse(why) : accept(changed(meeting, { state: 'noticed' }))
+  if (why) return refuse(why)
+  if (isUntold(meeting, today)) return refuse('day-has-passed')
+  return accept(changed(meeting, { state: 'noticed' }))
 }
 
-/** Öppna mötet, on its day at the earliest. */
+/** Öppna mötet, on its day at the earliest. After its day also when no notice was sent: it was held all the same. */
 export function begin(meeting: Meeting, today: CalendarDay): Result<Meeting, MeetingRefusal> {
   const why = whyNotToCome(meeting)
   if (why) return refuse(why)
-  if (meeting.state !== 'noticed') return refuse('not-noticed')
+  if (meeting.state !== 'noticed' && !isUntold(meeting, today)) return refuse('not-noticed')
   if (today < meeting.on) return refuse('before-its-day')
   return accept(changed(meeting, { state: 'held' }))
 }

@@ -1,5 +1,5 @@
 import type { Register } from '../../register/register.ts'
-import type { CalendarDay } from '../../shared/calendar-day.ts'
+import { type CalendarDay, dayInSweden } from '../../shared/calendar-day.ts'
 import { accept } from '../../shared/result.ts'
 import { type AgendaItem, timeOf } from '../agenda/agenda.ts'
 import { seatsOfMeeting } from '../attendance/answer.actions.ts'
@@ -36,7 +36,7 @@ export function sendNotice(
   return actAt<SentNotice>(ground, target, {
     may: mayRunMeeting,
     act: async (meeting, trx, now) => {
-      const noticed = fits(notice(meeting))
+      const noticed = fits(notice(meeting, dayInSweden(now)))
       if (!noticed.ok) return noticed
       const before = (await listNotices(trx, meeting)).at(-1)
       const context = { actor: target.actor, meeting: noticed.value, now }

@@ -2,7 +2,12 @@ import type { Kysely, Transaction } from 'kysely'
 import { parsed } from '../../matter/matter.rows.ts'
 import type { MeetingNoticeRow, MeetingTables } from '../meeting.table.ts'
 import type { Meeting } from '../meeting.ts'
-import type { MeetingNotice, NoticeContent, Recipient } from './notice.ts'
+import {
+  isHeldOtherwise,
+  type MeetingNotice,
+  type NoticeContent,
+  type Recipient,
+} from './notice.ts'
 
 type Db = Kysely<MeetingTables> | Transaction<MeetingTables>
 type Of = Pick<Meeting, 'collaborationId' | 'id'>
@@ -20,6 +25,41 @@ export async function listNotices(
     .orderBy('version')
     .execute()
   return rows.map(noticeFrom)
+}
+
+/**
+ * Which of some noticed meetings are to be held otherwise than the last notice of each says, so that those who are
+ * called do not know. One question, however many; none for meetings that have never been moved since they were noticed.
+ */
+export async function heldOtherwise(
+  db: Db,
+  collaborationId: string,
+  meetings: readonly Meeting[],
+): Promise<ReadonlySet<string>> {
+  const moved = meetings.filter(({ state, sequence }) => state === 'noticed' && sequence > 0)
+  if (moved.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('meeting_notice')
+    .distinctOn('meeting_id')
+    .select(['meeting_id', 'content'])
+    .where('collaboration_id', '=', collaborationId)
+    .where(
+      'meeting_id',
+      'in',
+      moved.map(({ id }) => id),
+    )
+    .orderBy('meeting_id')
+    .orderBy('version', 'desc')
+    .execute()
+  const told = new Map(
+    rows.map(({ meeting_id, content }) => [meeting_id, parsed<NoticeContent>(content)]),
+  )
+  return new Set(
+    moved.flatMap((meeting) => {
+      const noticed = told.get(meeting.id)
+      return noticed && isHeldOtherwise(noticed, meeting) ? [meeting.id] : []
+    }),
+  )
 }
 
 function noticeFrom(row: MeetingNoticeRow): MeetingNotice {

@@ -59,14 +59,9 @@ export function recipientsOf(
 
 /** What a notice says of a meeting and its agenda as they stand. */
 export function contentOf(meeting: Meeting, items: readonly AgendaItem[]): NoticeContent {
-  const { on, at, minutes, mode, place, link, cancelledBecause } = meeting
+  const { cancelledBecause } = meeting
   return {
-    on,
-    at,
-    minutes,
-    mode,
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...planOf(meeting),
     ...(cancelledBecause !== undefined && { cancelledBecause }),
     items: items
       .filter((item) => !item.isRaisedAtMeeting)
@@ -112,7 +107,12 @@ export function changesSince(before: NoticeContent, after: NoticeContent): reado
   return [...planChanges(before, after), ...itemChanges(before.items, after.items)]
 }
 
-function planChanges(before: NoticeContent, after: NoticeContent): readonly NoticeChange[] {
+/** Whether a meeting is to be held otherwise than a notice said: on another day or time, in another form or place. */
+export function isHeldOtherwise(noticed: MeetingPlan, meeting: MeetingPlan): boolean {
+  return planChanges(noticed, meeting).length > 0
+}
+
+function planChanges(before: MeetingPlan, after: MeetingPlan): readonly NoticeChange[] {
   const changes: NoticeChange[] = []
   if (before.on !== after.on || before.at !== after.at) {
     changes.push({ kind: 'moved', from: planOf(before), to: planOf(after) })
@@ -134,8 +134,12 @@ function planChanges(before: NoticeContent, after: NoticeContent): readonly Noti
   return changes
 }
 
-function planOf({ items: _, cancelledBecause: __, ...plan }: NoticeContent): MeetingPlan {
-  return plan
+function planOf({ on, at, minutes, mode, place, link }: MeetingPlan): MeetingPlan {
+  return {
+    ...{ on, at, minutes, mode },
+    ...(place !== undefined && { place }),
+    ...(link !== undefined && { link }),
+  }
 }
 
 function itemChanges(

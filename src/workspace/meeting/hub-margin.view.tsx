@@ -1,7 +1,7 @@
 import { type Fact, Facts } from '../../design/columns.tsx'
 import { sayMinutes } from '../../meeting/agenda/agenda-times.ts'
 import { meetingText } from '../../meeting/meeting.text.ts'
-import { hasBegun, isToCome } from '../../meeting/meeting.ts'
+import { hasBegun, isToCome, isUntold } from '../../meeting/meeting.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayCount, sayDay, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
@@ -109,19 +109,20 @@ function Notices({ acting, found, hub }: MarginProps) {
 
 /** Everything else that can be done or read here, by where the meeting stands and who reads. */
 function WaysOn({ acting, found, hub }: MarginProps) {
-  const { language, to } = acting
+  const { language, to, today } = acting
   const text = hubText[language].ways
   const { meeting, place, canRun, body } = found
   const { id } = place.register.collaboration
   const isComing = isToCome(meeting)
   const isBegun = hasBegun(meeting)
+  const isUntoldYet = isUntold(meeting, today)
   const hasNotice = hub.notices.length > 0
   const ways: readonly (readonly [string, string, boolean])[] = [
     [text.agenda, 'dagordning', true],
     [text.copy, 'dagordning/kopiera', canRun && isComing],
-    [text.notice, 'kallelse', (canRun && isComing) || hasNotice],
+    [text.notice, 'kallelse', (canRun && isComing && !isUntoldYet) || hasNotice],
     [text.print, 'kallelse/utskrift', hasNotice],
-    [text.hold, 'genomfor', canRun && isBegun],
+    [text.hold, 'genomfor', canRun && (isBegun || isUntoldYet)],
     [text.projector, 'visning', canRun && meeting.state === 'held'],
     [text.follow, 'folj', meeting.state === 'held'],
     [text.notes, 'anteckningar', isBegun && hub.canReadNotes],

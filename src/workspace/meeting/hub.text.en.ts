@@ -9,11 +9,17 @@ export const en: HubWords = {
   becauseCancelled: (why) => `The meeting is cancelled. ${why}`,
   step: {
     makeAgenda: {
-      says: ({ dispatchDay }) => `Make the agenda. The notice is to be sent by ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `The notice is late: it should have been sent by ${dispatchDay}. Make the agenda and send it as soon as you can.`
+          : `Make the agenda. The notice is to be sent by ${dispatchDay}.`,
       act: 'Make the agenda',
     },
     sendNotice: {
-      says: ({ dispatchDay }) => `The agenda has items. Send the notice by ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `The notice is late: it should have been sent by ${dispatchDay}. The agenda has items, so it can be sent now.`
+          : `The agenda has items. Send the notice by ${dispatchDay}.`,
       act: 'Look through and send the notice',
     },
     sendNewNotice: {
@@ -43,8 +49,14 @@ export const en: HubWords = {
       act: 'Look through and publish',
     },
     planAnother: {
-      says: () => 'The meeting is cancelled, and those who were invited have been told.',
+      says: ({ isTold }) =>
+        isTold ? 'Those who were invited have been told.' : 'No letters have been sent about it.',
       act: 'Plan another meeting',
+    },
+    sayWhatHappened: {
+      says: () =>
+        'The day of the meeting has passed, and it does not say here what happened. If it was held you can open it now, and record attendance and outcomes afterwards.',
+      act: 'It was held',
     },
     answer: { says: () => 'You are invited. Answer whether you come.' },
     prepare: {
@@ -54,8 +66,10 @@ export const en: HubWords = {
     follow: { says: () => 'The meeting is under way. Follow it item by item.', act: 'Follow it' },
     readNotes: { says: () => 'The meeting is done.', act: 'Read the notes' },
     waitForNotice: {
-      says: ({ dispatchDay }) =>
-        `The support makes the agenda. The notice is to be sent by ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `The notice has not been sent yet. It should have been sent by ${dispatchDay}.`
+          : `The support makes the agenda. The notice is to be sent by ${dispatchDay}.`,
     },
     waitForDay: {
       says: ({ day }) => `The notice is sent. The meeting is opened on its day, ${day}.`,
@@ -74,8 +88,13 @@ export const en: HubWords = {
       says: () => 'The notes are shared. The group approves them at its next meeting.',
       act: 'Read the notes',
     },
-    cancelled: { says: () => 'The meeting is cancelled. There is nothing for you to do.' },
+    waitForWord: {
+      says: () =>
+        'The day of the meeting has passed, and it does not say here what happened. The support or the chair tells whether it was held, cancelled or moved.',
+    },
+    cancelled: { says: () => 'There is nothing for you to do.' },
   },
+  happened: { cancelled: 'It was cancelled', moved: 'It was moved' },
   raiseUntil: (day) => `Matters for the meeting are raised by ${day}.`,
   raise: 'Raise a matter',
   ways: {
@@ -131,7 +150,7 @@ export const en: HubWords = {
     member: 'Member',
     deputy: 'Personal deputy',
     stands: 'As it stands',
-    vacant: 'Vacant',
+    vacant: 'Nobody at present',
     noDeputy: 'Nobody',
     comesMember: 'The member comes',
     digitalMember: 'The member takes part digitally',

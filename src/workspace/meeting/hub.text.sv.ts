@@ -6,6 +6,10 @@ interface Said {
   readonly day: string
   readonly dispatchDay: string
   readonly body: string
+  /** The day to send the notice has passed. */
+  readonly isLate: boolean
+  /** Those who were called have been told that nobody meets. */
+  readonly isTold: boolean
 }
 
 /** A step: what happens next, and the button when it is something to do. */
@@ -23,12 +27,17 @@ export const sv = {
   becauseCancelled: (why: string) => `Mötet är inställt. ${why}`,
   step: {
     makeAgenda: {
-      says: ({ dispatchDay }) => `Gör dagordningen. Kallelsen ska vara skickad ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `Kallelsen är sen: den skulle ha skickats senast ${dispatchDay}. Gör dagordningen och kalla så snart det går.`
+          : `Gör dagordningen. Kallelsen ska skickas senast ${dispatchDay}.`,
       act: 'Gör dagordningen',
     },
     sendNotice: {
-      says: ({ dispatchDay }) =>
-        `Dagordningen har punkter. Skicka kallelsen senast ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `Kallelsen är sen: den skulle ha skickats senast ${dispatchDay}. Dagordningen har punkter, så den kan skickas nu.`
+          : `Dagordningen har punkter. Skicka kallelsen senast ${dispatchDay}.`,
       act: 'Granska och skicka kallelsen',
     },
     sendNewNotice: {
@@ -56,8 +65,14 @@ export const sv = {
       act: 'Granska och publicera',
     },
     planAnother: {
-      says: () => 'Mötet är inställt, och de som var kallade har fått veta det.',
+      says: ({ isTold }) =>
+        isTold ? 'De som var kallade har fått veta det.' : 'Inga brev har skickats om det.',
       act: 'Planera ett nytt möte',
+    },
+    sayWhatHappened: {
+      says: () =>
+        'Mötets dag har varit, och det står inte här vad som hände. Hölls mötet kan du öppna det nu och föra in närvaro och utfall i efterhand.',
+      act: 'Mötet hölls',
     },
     answer: { says: () => 'Du är kallad. Svara om du kommer.' },
     prepare: {
@@ -67,8 +82,10 @@ export const sv = {
     follow: { says: () => 'Mötet pågår. Följ det punkt för punkt.', act: 'Följ mötet' },
     readNotes: { says: () => 'Mötet är klart.', act: 'Läs anteckningarna' },
     waitForNotice: {
-      says: ({ dispatchDay }) =>
-        `Stödet gör dagordningen. Kallelsen ska skickas senast ${dispatchDay}.`,
+      says: ({ dispatchDay, isLate }) =>
+        isLate
+          ? `Kallelsen är inte skickad än. Den skulle ha skickats senast ${dispatchDay}.`
+          : `Stödet gör dagordningen. Kallelsen ska skickas senast ${dispatchDay}.`,
     },
     waitForDay: {
       says: ({ day }) => `Kallelsen är skickad. Mötet öppnas den dag det hålls, ${day}.`,
@@ -85,8 +102,13 @@ export const sv = {
       says: () => 'Anteckningarna är delade. Gruppen godkänner dem på sitt nästa möte.',
       act: 'Läs anteckningarna',
     },
-    cancelled: { says: () => 'Mötet är inställt. Du behöver inte göra något.' },
+    waitForWord: {
+      says: () =>
+        'Mötets dag har varit, och det står inte här vad som hände. Stödet eller ordföranden för in om mötet hölls, ställdes in eller flyttades.',
+    },
+    cancelled: { says: () => 'Du behöver inte göra något.' },
   } satisfies Record<Step, StepWords> as Record<Step, StepWords>,
+  happened: { cancelled: 'Det ställdes in', moved: 'Det flyttades' },
   raiseUntil: (day: string) => `Ärenden till mötet anmäls senast ${day}.`,
   raise: 'Väck ett ärende',
   ways: {
@@ -143,7 +165,7 @@ export const sv = {
     member: 'Ledamot',
     deputy: 'Personlig ersättare',
     stands: 'Läget',
-    vacant: 'Vakant',
+    vacant: 'Ingen just nu',
     noDeputy: 'Ingen',
     comesMember: 'Ledamoten kommer',
     digitalMember: 'Ledamoten är med digitalt',

@@ -20,7 +20,12 @@ import { mayApproveNotes, mayReadNotes } from '../../meeting/meeting.policy.ts'
 import { hasBegun, isToCome, type Meeting } from '../../meeting/meeting.ts'
 import { hasMetSince } from '../../meeting/notes/notes.repository.ts'
 import { listNotices } from '../../meeting/notice/notice.repository.ts'
-import { changesSince, contentOf, type MeetingNotice } from '../../meeting/notice/notice.ts'
+import {
+  changesSince,
+  contentOf,
+  isHeldOtherwise,
+  type MeetingNotice,
+} from '../../meeting/notice/notice.ts'
 import { listOutcomes } from '../../meeting/outcome/outcome.repository.ts'
 import type { MeetingOutcome } from '../../meeting/outcome/outcome.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
@@ -28,7 +33,7 @@ import type { WorkspaceGround } from '../workspace-ground.ts'
 import type { FoundMeeting } from './find-meeting.ts'
 import { findNotesProgress, matterNumbersOf, type NotesProgress } from './hub.repository.ts'
 import { isToAnchor, loadAnchored } from './item/load-anchored.ts'
-import { nextStep, type Step } from './next-step.ts'
+import { nextStep, type SinceNotice, type Step } from './next-step.ts'
 
 /** Everything a meeting's own page shows, for the one who reads it. */
 export interface Hub {
@@ -44,7 +49,7 @@ export interface Hub {
   readonly isInvited: boolean
   /** Called in for a member who cannot come. */
   readonly calledInFor: readonly ExpectedSeat[]
-  readonly isUnlikeNotice: boolean
+  readonly sinceNotice: SinceNotice
   readonly canReadNotes: boolean
   readonly step: Step
 }
@@ -76,7 +81,7 @@ export async function loadHub(
   const seats = expectedSeats(places, answers, meeting)
   const answer = answerOf(answers, meeting, actor.personId)
   const isInvited = invitedIds(places).includes(actor.personId)
-  const isUnlike = isUnlikeNotice(meeting, items, notices)
+  const sinceNotice = changedSince(meeting, items, notices)
   const present = presences.filter(({ mode }) => mode !== 'absent').map(({ personId }) => personId)
   const canReadNotes = isBegun && mayReadNotes(actor, meeting).allowed
   const canApprove =
@@ -94,12 +99,12 @@ export async function loadHub(
     calledInFor: seats.filter(
       ({ deputyId, isDeputyCalled }) => isDeputyCalled && deputyId === actor.personId,
     ),
-    isUnlikeNotice: isUnlike,
+    sinceNotice,
     canReadNotes,
     step: nextStep(
       meeting,
       { canRun, isInvited, answer, canApprove, canReadNotes },
-      { items: items.length, isUnlikeNotice: isUnlike, hasNotes: notes.hasNotes },
+      { items: items.length, sinceNotice, hasNotes: notes.hasNotes },
       today,
     ),
   }
@@ -123,13 +128,14 @@ async function notesOf(
   return { ...progress, isReadyToApprove: isShared && hasMet }
 }
 
-/** Whether those who have been told would learn something new from another notice. */
-function isUnlikeNotice(
+/** What those who have been told would learn from another notice. */
+function changedSince(
   meeting: Meeting,
   items: readonly AgendaItem[],
   notices: readonly MeetingNotice[],
-): boolean {
+): SinceNotice {
   const last = notices.at(-1)
-  if (meeting.state !== 'noticed' || last === undefined) return false
-  return changesSince(last.content, contentOf(meeting, items)).length > 0
+  if (meeting.state !== 'noticed' || last === undefined) return 'nothing'
+  if (isHeldOtherwise(last.content, meeting)) return 'plan'
+  return changesSince(last.content, contentOf(meeting, items)).length > 0 ? 'agenda' : 'nothing'
 }

@@ -4,7 +4,7 @@ import { Lead, TwoColumns } from '../../design/columns.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { SafeLink } from '../../design/safe-link.tsx'
 import { Pills } from '../../design/status.tsx'
-import { isToCome } from '../../meeting/meeting.ts'
+import { isToCome, isUntold } from '../../meeting/meeting.ts'
 import { MeetingStateMark } from '../../meeting/state-mark.tsx'
 import { sayDay, sayText, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
@@ -71,6 +71,16 @@ function Next({ acting, found, hub }: Omit<HubProps, 'done'>) {
   // While an answer is asked for, that is the one thing to press.
   const isRaisable = isOpenForMatters && step !== 'answer'
   const naming = { register: place.register, today, language }
+  // What else may be done just as well: the meeting did not take place, or people are there and waiting.
+  const others: readonly (readonly [string, string])[] =
+    step === 'sayWhatHappened'
+      ? [
+          ['stall-in', text.happened.cancelled],
+          ['andra', text.happened.moved],
+        ]
+      : step === 'sendNewNotice' && meeting.on === today
+        ? [['genomfor', text.step.open.act ?? '']]
+        : []
   return (
     <>
       {link === undefined || !(isToCome(meeting) || meeting.state === 'held') ? null : (
@@ -85,6 +95,8 @@ function Next({ acting, found, hub }: Omit<HubProps, 'done'>) {
         {words.says({
           day: sayDay(meeting.on, language),
           dispatchDay: sayDay(meeting.dispatchDay, language),
+          isLate: meeting.dispatchDay < today,
+          isTold: hub.notices.at(-1)?.method === 'cancel',
           body: bodyName(naming, body.id),
         })}{' '}
         {isOpenForMatters ? text.raiseUntil(sayDay(meeting.lastDayForMatters, language)) : null}
@@ -94,6 +106,11 @@ function Next({ acting, found, hub }: Omit<HubProps, 'done'>) {
           {href === undefined || words.act === undefined ? null : (
             <ButtonLink href={href}>{words.act}</ButtonLink>
           )}
+          {others.map(([part, said]) => (
+            <ButtonLink kind="secondary" href={to.meeting(id, meeting.id, part)}>
+              {said}
+            </ButtonLink>
+          ))}
           {isRaisable ? (
             <ButtonLink kind="secondary" href={`${to.newMatter(id)}?organ=${body.id}`}>
               {text.raise}
@@ -117,7 +134,7 @@ function hrefOf({ to }: Acting, { meeting, place, body }: FoundMeeting, { step }
 function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
   const { language, today } = acting
   const { meeting, place, canRun } = found
-  if (!canRun || !isToCome(meeting)) return null
+  if (!canRun || !isToCome(meeting) || isUntold(meeting, today)) return null
   const warnings = goodToKnow(meeting, place.register, today).filter(
     ({ code }) => meeting.state !== 'noticed' || !code.startsWith('too-late'),
   )
@@ -138,7 +155,7 @@ function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
 const doneCodes = ['planerat', 'flyttat', 'andrat', 'installt', 'svarat', 'kallat'] as const
 
 /** What has just been done, while it is still so. A code that nobody knows says nothing. */
-function DoneNotice({ acting: { language }, found: { meeting }, hub, done }: HubProps) {
+function DoneNotice({ acting: { language, today }, found: { meeting }, hub, done }: HubProps) {
   const code = doneCodes.find((one) => one === done)
   if (code === undefined) return null
   const stillSo: Readonly<Record<typeof code, boolean>> = {
@@ -154,9 +171,9 @@ function DoneNotice({ acting: { language }, found: { meeting }, hub, done }: Hub
   const said = text[code]
   const isChange = code === 'flyttat' || code === 'andrat'
   const more =
-    isChange && hub.isUnlikeNotice
+    isChange && hub.sinceNotice !== 'nothing' && !isUntold(meeting, today)
       ? text.toldLater
-      : code === 'installt' && hub.notices.length === 0
+      : code === 'installt' && hub.notices.at(-1)?.method !== 'cancel'
         ? ''
         : said.text
   return (

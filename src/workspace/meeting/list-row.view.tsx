@@ -1,7 +1,8 @@
 import { nameOfBody } from '../../body/body.ts'
 import { Status } from '../../design/status.tsx'
-import { isToCome } from '../../meeting/meeting.ts'
+import { isToCome, isUntold } from '../../meeting/meeting.ts'
 import { MeetingStateMark } from '../../meeting/state-mark.tsx'
+import type { CalendarDay } from '../../shared/calendar-day.ts'
 import { sayDay, sayText } from '../../shared/format.ts'
 import type { Acting, Place } from '../acting.ts'
 import { InHat } from '../overview/in-hat.tsx'
@@ -89,16 +90,18 @@ interface RowStep {
 
 /** The one thing to do at a meeting, told from what the list knows of it. */
 function stepOf(
-  { meeting, hats, runningHat, isInvited, answer }: OwnMeeting,
-  today: string,
+  { meeting, hats, runningHat, isInvited, answer, isHeldOtherwise }: OwnMeeting,
+  today: CalendarDay,
 ): RowStep | undefined {
   const { state } = meeting
   const [hat] = hats
   if (runningHat) {
     const hatId = runningHat.id
+    if (isUntold(meeting, today)) return { hatId, text: ({ next }) => next.untold }
+    if (isHeldOtherwise) return { hatId, part: 'kallelse', text: ({ next }) => next.newNotice }
     if (state === 'planned') return { hatId, part: 'dagordning', text: ({ next }) => next.planned }
     if (state === 'agenda') return { hatId, text: ({ next }) => next.agenda }
-    if (state === 'noticed' && meeting.on <= today) {
+    if (state === 'noticed' && meeting.on === today) {
       return { hatId, part: 'genomfor', text: ({ next }) => next.open }
     }
     if (state === 'held') return { hatId, part: 'genomfor', text: ({ next }) => next.held }

@@ -5,6 +5,10 @@ const sv = {
   lead: 'Möten i de grupper du har plats i eller stödjer.',
   plan: 'Planera möte',
   coming: 'Möten som kommer',
+  untold: {
+    heading: 'Vad hände med mötet?',
+    why: 'Dagen har varit, och det står inte här om mötet hölls, ställdes in eller flyttades.',
+  },
   past: 'Möten som har varit',
   none: 'Inga möten är planerade',
   noneWhy: 'När en av dina grupper har planerat ett möte står det här.',
@@ -23,6 +27,8 @@ const sv = {
   next: {
     planned: 'Gör dagordningen',
     agenda: 'Gör klart och kalla',
+    newNotice: 'Skicka ny kallelse',
+    untold: 'Berätta vad som hände',
     open: 'Öppna mötet',
     held: 'Fortsätt mötet',
     follow: 'Följ mötet',
@@ -40,6 +46,10 @@ const en: typeof sv = {
   lead: 'Meetings of the groups that you have a seat in or support.',
   plan: 'Plan a meeting',
   coming: 'Meetings to come',
+  untold: {
+    heading: 'What happened to the meeting?',
+    why: 'The day has passed, and it does not say here whether the meeting was held, cancelled or moved.',
+  },
   past: 'Meetings that have been',
   none: 'No meetings are planned',
   noneWhy: 'When one of your groups has planned a meeting it stands here.',
@@ -58,6 +68,8 @@ const en: typeof sv = {
   next: {
     planned: 'Make the agenda',
     agenda: 'Finish and send the notice',
+    newNotice: 'Send a new notice',
+    untold: 'Tell what happened',
     open: 'Open the meeting',
     held: 'Go on with the meeting',
     follow: 'Follow the meeting',

@@ -63,6 +63,7 @@ export function ListView(props: ListProps) {
       <Lead>{text.lead}</Lead>
       <Planning {...props} />
       <Filter {...props} />
+      <Untold {...props} />
       <Coming {...props} />
       <OnlyInRegister {...props} />
       <Past {...props} />
@@ -133,6 +134,20 @@ function Filter({ acting, place, own, body }: ListProps) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Meetings whose day has passed, and of which nobody has said what happened. */
+function Untold(props: ListProps) {
+  const { acting, own } = props
+  const text = listText[acting.language].untold
+  if (own.untold.length === 0) return null
+  return (
+    <section aria-labelledby="vad-hande">
+      <h2 id="vad-hande">{text.heading}</h2>
+      <p>{text.why}</p>
+      <Rows {...props} meetings={own.untold} />
+    </section>
   )
 }
 

@@ -22,7 +22,7 @@ const member: StepReader = {
 const answered: StepReader = { ...member, answer: 'cannot' }
 const onlooker: StepReader = { ...member, isInvited: false }
 
-const usual: StepFacts = { items: 3, isUnlikeNotice: false, hasNotes: false }
+const usual: StepFacts = { items: 3, sinceNotice: 'nothing', hasNotes: false }
 const shared = { notesSharedAt: new Date('2026-12-12T09:00:00Z') }
 const approved = { ...shared, notesApprovedAt: new Date('2026-12-14T09:00:00Z') }
 
@@ -47,31 +47,52 @@ describe('what comes next at a meeting, by where it stands and who asks', () => 
       'noticed and changed since: a new notice',
       { state: 'noticed' },
       support,
-      { isUnlikeNotice: true },
+      { sinceNotice: 'agenda' },
       'sendNewNotice',
     ],
     [
       'changed since is nothing a member mends',
       { state: 'noticed' },
       answered,
-      { isUnlikeNotice: true },
+      { sinceNotice: 'plan' },
       'prepare',
     ],
     ['the support answers too', { state: 'noticed' }, { ...support, answer: 'none' }, {}, 'answer'],
     ['noticed: the support waits for the day', { state: 'noticed' }, support, {}, 'waitForDay'],
     [
-      'on its day the meeting is opened, whatever has changed',
+      'on its day the meeting is opened, whatever is new on the agenda',
       { state: 'noticed', on: day('2026-11-22') },
       { ...support, answer: 'none' },
-      { isUnlikeNotice: true },
+      { sinceNotice: 'agenda' },
       'open',
     ],
     [
-      'a day late it can still be opened',
-      { state: 'noticed', on: day('2026-11-20') },
+      '… but those who are on their way are first told of another time or place',
+      { state: 'noticed', on: day('2026-11-22') },
+      { ...support, answer: 'none' },
+      { sinceNotice: 'plan' },
+      'sendNewNotice',
+    ],
+    [
+      'not opened on its day: the support says what happened',
+      { state: 'noticed', on: day('2026-11-21') },
       support,
+      { sinceNotice: 'plan' },
+      'sayWhatHappened',
+    ],
+    [
+      '… also when no notice was sent',
+      { state: 'agenda', on: day('2026-11-21') },
+      chair,
       {},
-      'open',
+      'sayWhatHappened',
+    ],
+    [
+      '… nor an agenda begun',
+      { state: 'planned', on: day('2026-11-21') },
+      support,
+      { items: 0 },
+      'sayWhatHappened',
     ],
     [
       'on its day a member can still answer',
@@ -88,11 +109,11 @@ describe('what comes next at a meeting, by where it stands and who asks', () => 
       'waitForOpening',
     ],
     [
-      'after its day nobody answers',
-      { state: 'noticed', on: day('2026-11-20') },
+      'after its day nobody answers: members wait to be told',
+      { state: 'noticed', on: day('2026-11-21') },
       member,
       {},
-      'waitForOpening',
+      'waitForWord',
     ],
     ['under way: the support leads it', { state: 'held' }, support, {}, 'lead'],
     ['under way: a member follows', { state: 'held' }, member, {}, 'follow'],

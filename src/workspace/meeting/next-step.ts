@@ -1,5 +1,5 @@
 import type { Answer } from '../../meeting/attendance/attendance.ts'
-import type { Meeting } from '../../meeting/meeting.ts'
+import { isUntold, type Meeting } from '../../meeting/meeting.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
 
 /** What comes next at a meeting for somebody: something they do, or something they wait for. */
@@ -14,6 +14,7 @@ export type Step =
   | 'approveNotes'
   | 'publishNotes'
   | 'planAnother'
+  | 'sayWhatHappened'
   | 'answer'
   | 'prepare'
   | 'follow'
@@ -24,6 +25,7 @@ export type Step =
   | 'waitForNotes'
   | 'waitForApproval'
   | 'waitForNextMeeting'
+  | 'waitForWord'
   | 'cancelled'
 
 /** Who asks what comes next. */
@@ -38,11 +40,13 @@ export interface StepReader {
   readonly canReadNotes: boolean
 }
 
+/** What is otherwise than the last notice says: when, how or where people meet; nothing but the agenda; or nothing. */
+export type SinceNotice = 'plan' | 'agenda' | 'nothing'
+
 /** What has been done at the meeting so far, beside its state. */
 export interface StepFacts {
   readonly items: number
-  /** The meeting is not as the last notice says. */
-  readonly isUnlikeNotice: boolean
+  readonly sinceNotice: SinceNotice
   readonly hasNotes: boolean
 }
 
@@ -53,9 +57,10 @@ export function nextStep(
     'state' | 'on' | 'notesSharedAt' | 'notesPublishedAt' | 'notesApproval' | 'dispatchDay'
   >,
   reader: StepReader,
-  { items, isUnlikeNotice, hasNotes }: StepFacts,
+  { items, sinceNotice, hasNotes }: StepFacts,
   today: CalendarDay,
 ): Step {
+  if (isUntold(meeting, today)) return reader.canRun ? 'sayWhatHappened' : 'waitForWord'
   switch (meeting.state) {
     case 'planned':
       return reader.canRun ? 'makeAgenda' : 'waitForNotice'
@@ -63,7 +68,7 @@ export function nextStep(
       if (!reader.canRun) return 'waitForNotice'
       return items === 0 ? 'makeAgenda' : 'sendNotice'
     case 'noticed':
-      return beforeOpening(meeting, reader, isUnlikeNotice, today)
+      return beforeOpening(meeting, reader, sinceNotice, today)
     case 'held':
       return reader.canRun ? 'lead' : 'follow'
     case 'notes':
@@ -80,13 +85,16 @@ export function nextStep(
 function beforeOpening(
   { on }: Pick<Meeting, 'on'>,
   { canRun, isInvited, answer }: StepReader,
-  isUnlikeNotice: boolean,
+  sinceNotice: SinceNotice,
   today: CalendarDay,
 ): Step {
-  const isDay = today >= on
+  const isDay = today === on
+  // People who are on their way must be told of another time or place; what is new on the agenda they see when they are there.
+  if (canRun && (sinceNotice === 'plan' || (sinceNotice === 'agenda' && !isDay))) {
+    return 'sendNewNotice'
+  }
   if (canRun && isDay) return 'open'
-  if (canRun && isUnlikeNotice) return 'sendNewNotice'
-  if (isInvited && answer === 'none' && today <= on) return 'answer'
+  if (isInvited && answer === 'none') return 'answer'
   if (isDay) return 'waitForOpening'
   return canRun ? 'waitForDay' : 'prepare'
 }
@@ -107,6 +115,7 @@ export const partOfStep: Readonly<Partial<Record<Step, string>>> = {
   sendNewNotice: 'kallelse',
   open: 'genomfor',
   lead: 'genomfor',
+  sayWhatHappened: 'genomfor',
   follow: 'folj',
   writeNotes: 'anteckningar',
   shareNotes: 'anteckningar',

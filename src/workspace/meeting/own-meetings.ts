@@ -5,7 +5,8 @@ import { seatsOfMeeting } from '../../meeting/attendance/answer.actions.ts'
 import { type Answer, invitedIds } from '../../meeting/attendance/attendance.ts'
 import { mayRunMeeting } from '../../meeting/meeting.policy.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'
-import { isToCome, type Meeting } from '../../meeting/meeting.ts'
+import { isUntold, type Meeting } from '../../meeting/meeting.ts'
+import { heldOtherwise } from '../../meeting/notice/notice.repository.ts'
 import { addDays, type CalendarDay } from '../../shared/calendar-day.ts'
 import type { Place } from '../acting.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
@@ -19,12 +20,16 @@ export interface OwnMeeting {
   readonly runningHat?: Hat
   readonly isInvited: boolean
   readonly answer: Answer | 'none'
+  /** Those who are called do not know that it has been moved or changed. */
+  readonly isHeldOtherwise: boolean
 }
 
 /** The meetings of the person's groups. */
 export interface OwnMeetings {
   readonly bodies: readonly Body[]
   readonly coming: readonly OwnMeeting[]
+  /** Their day has passed, and nobody has said what happened. */
+  readonly untold: readonly OwnMeeting[]
   /** The latest first. */
   readonly past: readonly OwnMeeting[]
   /** Older ones are left out. */
@@ -44,7 +49,7 @@ export function ownBodies({ actor, register }: Place): readonly Body[] {
   return register.bodies.filter(({ id }) => ids.has(id))
 }
 
-/** The meetings of all the person's groups, or of one of them: two questions to the database. */
+/** The meetings of all the person's groups, or of one of them: three questions to the database at most. */
 export async function loadOwnMeetings(
   { db }: Pick<WorkspaceGround, 'db'>,
   place: Place,
@@ -60,12 +65,14 @@ export async function loadOwnMeetings(
     listMeetings(db, actor.collaborationId, { bodyIds, ...(from && { from }) }),
     listOwnAnswers(db, actor.collaborationId, { personId: actor.personId, bodyIds, from: today }),
   ])
-  const all = meetings.map((meeting) => ownMeeting(place, meeting, answers))
+  const toCome = meetings.filter(({ on }) => on >= today)
+  const otherwise = await heldOtherwise(db, actor.collaborationId, toCome)
+  const all = meetings.map((meeting) => ownMeeting(place, meeting, { answers, otherwise }))
   const isComing = ({ meeting }: OwnMeeting) =>
     (meeting.on >= today && meeting.state !== 'notes' && meeting.state !== 'approved') ||
-    meeting.state === 'held' ||
-    (isToCome(meeting) && meeting.on >= addDays(today, -7))
+    meeting.state === 'held'
   const coming = all.filter(isComing)
+  const untold = all.filter(({ meeting }) => isUntold(meeting, today))
   const known = new Set(meetings.map(({ id }) => id))
   const onlyInRegister = register.meetings
     .filter(({ bodyId, on, status }) => {
@@ -82,7 +89,8 @@ export async function loadOwnMeetings(
   return {
     bodies,
     coming,
-    past: all.filter((one) => !isComing(one)).toReversed(),
+    untold,
+    past: all.filter((one) => !isComing(one) && !untold.includes(one)).toReversed(),
     isMore: !asked.isAll,
     onlyInRegister,
     withoutMeeting: shown.filter(({ id }) => !hasMeeting.has(id)),
@@ -92,7 +100,10 @@ export async function loadOwnMeetings(
 function ownMeeting(
   { actor, register }: Place,
   meeting: Meeting,
-  answers: ReadonlyMap<string, Answer>,
+  known: {
+    readonly answers: ReadonlyMap<string, Answer>
+    readonly otherwise: ReadonlySet<string>
+  },
 ): OwnMeeting {
   const hats = [actor.hat, ...actor.hats].filter(
     (hat) => hat.kind === 'body' && hat.bodyId === meeting.bodyId,
@@ -106,6 +117,7 @@ function ownMeeting(
     hats,
     ...(runningHat && { runningHat }),
     isInvited,
-    answer: answers.get(meeting.id) ?? 'none',
+    answer: known.answers.get(meeting.id) ?? 'none',
+    isHeldOtherwise: known.otherwise.has(meeting.id),
   }
 }

@@ -49,33 +49,6 @@ export async function answersToCome(
   )
 }
 
-/** Which of some noticed meetings have been moved or changed since their last notice. One question, however many. */
-export async function movedSinceNotice(
-  db: Db,
-  collaborationId: string,
-  meetingIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (meetingIds.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('meeting')
-    .select('meeting.id')
-    .where('meeting.collaboration_id', '=', collaborationId)
-    .where('meeting.id', 'in', meetingIds)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('meeting_notice')
-            .select('meeting_notice.version')
-            .whereRef('meeting_notice.collaboration_id', '=', 'meeting.collaboration_id')
-            .whereRef('meeting_notice.meeting_id', '=', 'meeting.id')
-            .whereRef('meeting_notice.sequence', '>=', 'meeting.sequence'),
-        ),
-      ),
-    )
-    .execute()
-  return new Set(rows.map(({ id }) => id))
-}
-
 /** At which of some meetings somebody was there and has not approved the notes since they were last changed. */
 export async function attendedAndNotApproved(
   db: Db,

@@ -9,6 +9,7 @@ export type MeetingTask =
   | 'nobodyComes'
   | 'callDeputy'
   | 'hold'
+  | 'untold'
   | 'lead'
   | 'notes'
   | 'approve'
@@ -21,11 +22,26 @@ interface TaskWords {
     readonly lastDay: string
     readonly dispatchDay: string
     readonly people: string
+    /** The last day for matters has passed, and the day to send the notice. */
+    readonly isClosed: boolean
+    readonly isLate: boolean
   }) => string
   readonly act: string
 }
 
 type Words = Readonly<Record<MeetingTask, TaskWords>>
+
+/** By when the notice is to be sent, or that the day has passed. */
+const noticeBy = {
+  sv: (day: string, isLate: boolean) =>
+    isLate
+      ? `Kallelsen är sen: den skulle ha skickats senast ${day}.`
+      : `Kallelsen ska skickas senast ${day}.`,
+  en: (day: string, isLate: boolean) =>
+    isLate
+      ? `The notice is late: it should have been sent by ${day}.`
+      : `The notice is to be sent by ${day}.`,
+}
 
 const sv: Words = {
   answer: {
@@ -35,14 +51,14 @@ const sv: Words = {
   },
   agenda: {
     title: (meeting) => `Gör dagordningen: ${meeting}`,
-    about: ({ lastDay, dispatchDay }) =>
-      `Sista dag för ärenden är ${lastDay}. Kallelsen ska skickas senast ${dispatchDay}.`,
+    about: ({ lastDay, dispatchDay, isClosed, isLate }) =>
+      `Sista dag för ärenden ${isClosed ? 'var' : 'är'} ${lastDay}. ${noticeBy.sv(dispatchDay, isLate)}`,
     act: 'Gör dagordningen',
   },
   notice: {
     title: (meeting) => `Skicka kallelsen: ${meeting}`,
-    about: ({ dispatchDay }) =>
-      `Dagordningen är påbörjad. Kallelsen ska skickas senast ${dispatchDay}.`,
+    about: ({ dispatchDay, isLate }) =>
+      `Dagordningen är påbörjad. ${noticeBy.sv(dispatchDay, isLate)}`,
     act: 'Till mötet',
   },
   newNotice: {
@@ -66,6 +82,11 @@ const sv: Words = {
     title: (meeting) => `Öppna mötet: ${meeting}`,
     about: ({ hours }) => `Mötet är ${hours}.`,
     act: 'Öppna mötet',
+  },
+  untold: {
+    title: (meeting) => `Vad hände med mötet? ${meeting}`,
+    about: () => 'Dagen har varit, och det står inte om mötet hölls, ställdes in eller flyttades.',
+    act: 'Berätta vad som hände',
   },
   lead: {
     title: (meeting) => `Mötet pågår: ${meeting}`,
@@ -97,13 +118,13 @@ const en: Words = {
   },
   agenda: {
     title: (meeting) => `Make the agenda: ${meeting}`,
-    about: ({ lastDay, dispatchDay }) =>
-      `The last day for matters is ${lastDay}. The notice is to be sent by ${dispatchDay}.`,
+    about: ({ lastDay, dispatchDay, isClosed, isLate }) =>
+      `The last day for matters ${isClosed ? 'was' : 'is'} ${lastDay}. ${noticeBy.en(dispatchDay, isLate)}`,
     act: 'Make the agenda',
   },
   notice: {
     title: (meeting) => `Send the notice: ${meeting}`,
-    about: ({ dispatchDay }) => `The agenda is begun. The notice is to be sent by ${dispatchDay}.`,
+    about: ({ dispatchDay, isLate }) => `The agenda is begun. ${noticeBy.en(dispatchDay, isLate)}`,
     act: 'To the meeting',
   },
   newNotice: {
@@ -127,6 +148,11 @@ const en: Words = {
     title: (meeting) => `Open the meeting: ${meeting}`,
     about: ({ hours }) => `The meeting is ${hours}.`,
     act: 'Open the meeting',
+  },
+  untold: {
+    title: (meeting) => `What happened to the meeting? ${meeting}`,
+    about: () => 'The day has passed, and it does not say whether it was held, cancelled or moved.',
+    act: 'Tell what happened',
   },
   lead: {
     title: (meeting) => `The meeting is under way: ${meeting}`,

@@ -9,7 +9,8 @@ import {
 } from '../../meeting/attendance/attendance.ts'
 import { mayRunMeeting } from '../../meeting/meeting.policy.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'
-import { hasBegun, type Meeting, startOf } from '../../meeting/meeting.ts'
+import { hasBegun, isUntold, type Meeting, startOf } from '../../meeting/meeting.ts'
+import { heldOtherwise } from '../../meeting/notice/notice.repository.ts'
 import { addDays, type CalendarDay, dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay, sayList, startSentence } from '../../shared/format.ts'
 import { personName, principalName } from '../matter/naming.ts'
@@ -17,11 +18,7 @@ import { sayHours } from '../meeting/say-meeting.ts'
 import { sayWeekday } from './say-when.ts'
 import { sayBody } from './says.ts'
 import { hatFor, type WaitingAsked, type WaitingSource, type WaitingThing } from './waiting.ts'
-import {
-  answersToCome,
-  attendedAndNotApproved,
-  movedSinceNotice,
-} from './waiting-meetings.repository.ts'
+import { answersToCome, attendedAndNotApproved } from './waiting-meetings.repository.ts'
 import { type MeetingTask, waitingMeetingsText } from './waiting-meetings.text.ts'
 
 /** From how long before they are due things are asked for, and for how long after: in days. */
@@ -48,9 +45,6 @@ export const waitingMeetings: WaitingSource = async (asked) => {
     }),
     answersToCome(db, collaborationId, { bodyIds, from: today }),
   ])
-  const noticed = meetings.filter(
-    ({ state, on, sequence }) => state === 'noticed' && on > today && sequence > 0,
-  )
   const shared = meetings.filter(({ state, notesSharedAt, notesApproval }) => {
     return state === 'notes' && notesSharedAt && notesApproval === 'participants'
   })
@@ -59,15 +53,19 @@ export const waitingMeetings: WaitingSource = async (asked) => {
       .filter((meeting) => meeting.state === 'noticed' && isRunBy(asked, meeting))
       .map((meeting) => [meeting.id, seatsOf(asked, meeting, answers.get(meeting.id))]),
   )
-  const [moved, toApprove, addresses] = await Promise.all([
-    movedSinceNotice(db, collaborationId, idsOf(noticed)),
+  const [otherwise, toApprove, addresses] = await Promise.all([
+    heldOtherwise(
+      db,
+      collaborationId,
+      meetings.filter(({ on }) => on >= today),
+    ),
     attendedAndNotApproved(db, collaborationId, personId, idsOf(shared)),
     addressesOf(db, collaborationId, [...seats.values()].flat().flatMap(calledId)),
   ])
   const hasAnswered = (one: readonly GivenAnswer[]) =>
     one.some((given) => given.personId === personId)
   const answered = new Set([...answers].flatMap(([id, one]) => (hasAnswered(one) ? [id] : [])))
-  const known = { meetings, answered, moved, toApprove, seats, addresses }
+  const known = { meetings, answered, otherwise, toApprove, seats, addresses }
   return meetings.flatMap((meeting) => [
     ...ownAnswer(asked, meeting, known),
     ...ofSupport(asked, meeting, known),
@@ -79,7 +77,8 @@ export const waitingMeetings: WaitingSource = async (asked) => {
 interface Known {
   readonly meetings: readonly Meeting[]
   readonly answered: ReadonlySet<string>
-  readonly moved: ReadonlySet<string>
+  /** Those who are called do not know that they have been moved or changed. */
+  readonly otherwise: ReadonlySet<string>
   readonly toApprove: ReadonlySet<string>
   /** How the seats stand at the noticed meetings that the person is to see to. */
   readonly seats: ReadonlyMap<string, readonly ExpectedSeat[]>
@@ -100,22 +99,25 @@ function ownAnswer(asked: WaitingAsked, meeting: Meeting, { answered }: Known) {
   return thing(asked, meeting, { task: 'answer', fits, due: meeting.on, hash: '#svara' })
 }
 
-function ofSupport(asked: WaitingAsked, meeting: Meeting, { moved }: Known) {
+function ofSupport(asked: WaitingAsked, meeting: Meeting, { otherwise }: Known) {
   const { today, now } = asked
   const { state, on, dispatchDay, lastDayForMatters } = meeting
   const fits = (hat: Hat) => isWaitedFor(asked, hat, meeting)
   const one = (task: MeetingTask, part: string | undefined, due?: CalendarDay) =>
     thing(asked, meeting, { task, fits, ...(part && { part }), ...(due && { due }) })
+  if (isUntold(meeting, today)) return one('untold', undefined)
   switch (state) {
     case 'planned':
-      if (on < today || addDays(lastDayForMatters, -within.agenda) > today) return []
+      if (addDays(lastDayForMatters, -within.agenda) > today) return []
       return one('agenda', 'dagordning', dispatchDay)
     case 'agenda':
-      if (on < today || addDays(dispatchDay, -within.notice) > today) return []
+      if (addDays(dispatchDay, -within.notice) > today) return []
       return one('notice', undefined, dispatchDay)
     case 'noticed':
-      if (on <= today) return one('hold', 'genomfor', on)
-      return moved.has(meeting.id) ? one('newNotice', 'kallelse', today) : []
+      return [
+        ...(otherwise.has(meeting.id) ? one('newNotice', 'kallelse', today) : []),
+        ...(on === today ? one('hold', 'genomfor', on) : []),
+      ]
     case 'held':
       return one('lead', 'genomfor', on)
     case 'notes':
@@ -225,7 +227,7 @@ function thing(
   meeting: Meeting,
   { task, fits, part, hash = '', due, people = '' }: Task,
 ): readonly WaitingThing[] {
-  const { place, language, to } = asked
+  const { place, language, to, today } = asked
   const { collaborationId } = place.actor
   const hat = hatFor(place, fits)
   if (hat === undefined) return []
@@ -243,6 +245,8 @@ function thing(
         lastDay: sayDay(lastDayForMatters, language),
         dispatchDay: sayDay(dispatchDay, language),
         people,
+        isClosed: lastDayForMatters < today,
+        isLate: dispatchDay < today,
       }),
       href: to.meeting(collaborationId, id),
       act: { text: text.act, href: `${to.meeting(collaborationId, id, part)}${hash}` },

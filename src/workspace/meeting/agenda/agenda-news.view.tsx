@@ -1,5 +1,6 @@
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Notice } from '../../../design/notice.tsx'
+import { isUntold } from '../../../meeting/meeting.ts'
 import { sayChange } from '../../../meeting/notice/notice-change.text.ts'
 import { agendaPageText } from './agenda-page.text.ts'
 import { type AgendaRoom, agendaAt, type ShownAgenda } from './agenda-room.ts'
@@ -11,7 +12,7 @@ type Making = NonNullable<ShownAgenda['making']>
 export function Changed({ room, making }: { readonly room: AgendaRoom; readonly making: Making }) {
   const { acting, found } = room
   const text = agendaPageText[acting.language].changed
-  if (making.sinceNotice.length === 0) return null
+  if (making.sinceNotice.length === 0 || isUntold(found.meeting, acting.today)) return null
   const { id } = found.place.register.collaboration
   return (
     <Notice tone="warn" heading={text.heading}>
@@ -65,14 +66,14 @@ export function Ready({
 }) {
   const { acting, found } = room
   const text = agendaPageText[acting.language].ready
-  if (found.meeting.state !== 'agenda' || agenda.items.length === 0) return null
+  const { meeting } = found
+  const isTooLate = isUntold(meeting, acting.today)
+  if (meeting.state !== 'agenda' || agenda.items.length === 0 || isTooLate) return null
   return (
     <>
       <h2>{text.heading}</h2>
       <p>{text.why}</p>
-      <ButtonLink
-        href={acting.to.meeting(found.meeting.collaborationId, found.meeting.id, 'kallelse')}
-      >
+      <ButtonLink href={acting.to.meeting(meeting.collaborationId, meeting.id, 'kallelse')}>
         {text.button}
       </ButtonLink>
     </>

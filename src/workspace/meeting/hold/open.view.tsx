@@ -1,6 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import { answerOf } from '../../../meeting/attendance/attendance.ts'
+import { isUntold } from '../../../meeting/meeting.ts'
 import { sayDay } from '../../../shared/format.ts'
 import { holdText } from './hold.text.ts'
 import { addressAt, type HoldRoom } from './hold-room.ts'
@@ -24,7 +25,7 @@ export function OpenView({ room }: { readonly room: HoldRoom }) {
       </>
     )
   }
-  if (meeting.state !== 'noticed') {
+  if (meeting.state !== 'noticed' && !isUntold(meeting, today)) {
     return (
       <>
         <Lead>{text.notYet.noNotice}</Lead>

@@ -16,6 +16,8 @@ const sv = {
     rest: 'Skicka till dem som inte har fått den',
     lead: 'Kallelsen går till ledamöter, ersättare och stöd. Var och en får en egen länk att svara med, och mötet i sin kalender.',
     upToDate: 'Kallelsen är skickad, och inget har ändrats sedan dess. Det behövs ingen ny.',
+    dayHasPassed:
+      'Mötets dag har varit, så det går inte längre att kalla till det. På mötets sida kan du föra in vad som hände.',
     changes: 'Det här är ändrat sedan förra kallelsen',
     button: (people: string) => `Skicka till ${people}`,
     buttonNobody: 'Spara kallelsen att skriva ut',
@@ -143,6 +145,8 @@ const en: typeof sv = {
     rest: 'Send to those who have not had it',
     lead: 'The notice goes to members, deputies and support. Each gets a link of their own to answer with, and the meeting in their calendar.',
     upToDate: 'The notice has been sent, and nothing has changed since. No new one is needed.',
+    dayHasPassed:
+      'The day of the meeting has passed, so nobody can be called to it. On the page of the meeting you can tell what happened.',
     changes: 'What has changed since the last notice',
     button: (people) => `Send to ${people}`,
     buttonNobody: 'Save the notice to be printed',

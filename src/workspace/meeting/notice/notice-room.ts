@@ -58,7 +58,7 @@ export async function loadNoticeRoom(
   ])
   const letterIds = letters.map(({ letterId }) => letterId)
   const progress = await letterProgress(db, letterIds)
-  const noticed = notice(meeting)
+  const noticed = notice(meeting, today)
   const next = noticed.ok ? nextNotice(noticed.value, items, notices, called, addresses) : undefined
   return {
     items,

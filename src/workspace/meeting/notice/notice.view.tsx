@@ -6,6 +6,7 @@ import { Field } from '../../../design/field.tsx'
 import { LetterFrame } from '../../../design/letter-frame.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { meetingText } from '../../../meeting/meeting.text.ts'
+import { isUntold } from '../../../meeting/meeting.ts'
 import type { Recipient } from '../../../meeting/notice/notice.ts'
 import { sayChange } from '../../../meeting/notice/notice-change.text.ts'
 import { sayCount, sayList, startSentence } from '../../../shared/format.ts'
@@ -63,6 +64,7 @@ function SendPart(props: NoticeProps) {
   const { language } = acting
   const { next, notices, warnings } = room
   const text = noticePageText[language]
+  if (isUntold(found.meeting, acting.today)) return <Lead>{text.send.dayHasPassed}</Lead>
   if (next === undefined) return null
   // Right after it was sent, that has been said.
   if (next.isSame) return props.done === undefined ? <Lead>{text.send.upToDate}</Lead> : null

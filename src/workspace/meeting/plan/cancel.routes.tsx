@@ -9,7 +9,7 @@ import { cancelMeeting } from '../../../meeting/meeting.actions.ts'
 import { mayRunMeeting } from '../../../meeting/meeting.policy.ts'
 import { findMeeting } from '../../../meeting/meeting.repository.ts'
 import { meetingText } from '../../../meeting/meeting.text.ts'
-import { whyNotToCome } from '../../../meeting/meeting.ts'
+import { isUntold, whyNotToCome } from '../../../meeting/meeting.ts'
 import { sayCount, sayList, startSentence } from '../../../shared/format.ts'
 import { hasPersonalNumber } from '../../../shared/personal-number.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
@@ -124,7 +124,8 @@ async function sendCancel(
     })
   }
   const { items, notices } = await loadAround(ground, found)
-  const told = meeting.state === 'noticed' ? everTold(notices) : []
+  const isPast = isUntold(meeting, acting.today)
+  const told = meeting.state === 'noticed' && !isPast ? everTold(notices) : []
   const matters = items.filter(({ matterId }) => matterId !== undefined).length
   const page = meetingPage(acting, found, {
     heading: planText[language].cancel.title,
@@ -171,7 +172,11 @@ function CancelForm({ c, found, shown, told, matters }: FormProps) {
       <Lead>{text.lead(meetingName(acting, found))}</Lead>
       <h2>{text.follows}</h2>
       <ul>
-        {told.length === 0 ? <li>{text.notTold}</li> : null}
+        {isUntold(meeting, today) ? (
+          <li>{text.past}</li>
+        ) : told.length === 0 ? (
+          <li>{text.notTold}</li>
+        ) : null}
         {byMail === 0 ? null : (
           <li>{text.told(startSentence(sayCount(byMail, language, text.noun)))}</li>
         )}

@@ -182,10 +182,14 @@ function sayFollowing(
       ids.map((id) => personName(naming, id)),
       language,
     )
-  const { answersGone, hasAnswersThatStay, told, mattersTold, joins, leaves } = following
+  const { answersGone, hasAnswersThatStay, told, isPast, mattersTold, joins, leaves } = following
   const { noun } = planText[language].cancel
   return [
-    told === 0 ? text.notTold : text.told(startSentence(sayCount(told, language, noun))),
+    isPast
+      ? text.past
+      : told === 0
+        ? text.notTold
+        : text.told(startSentence(sayCount(told, language, noun))),
     ...(answersGone.length > 0 ? [text.answersGone(names(answersGone))] : []),
     ...(hasAnswersThatStay ? [text.answersStay] : []),
     ...(joins.length > 0 ? [text.joins(names(joins))] : []),

@@ -6,10 +6,9 @@ import { ButtonLink } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Entries } from '../../../design/entries.tsx'
 import { isUuid } from '../../../matter/matter.rows.ts'
-import { planMeeting } from '../../../meeting/meeting.actions.ts'
+import { planMeetings } from '../../../meeting/meeting.actions.ts'
 import { findSetting, listMeetings } from '../../../meeting/meeting.repository.ts'
 import { meetingText } from '../../../meeting/meeting.text.ts'
-import type { Meeting } from '../../../meeting/meeting.ts'
 import { sayText } from '../../../shared/format.ts'
 import type { ActingContext, ActingEnv, Place } from '../../acting.ts'
 import { bodyName } from '../../matter/naming.ts'
@@ -134,24 +133,22 @@ async function takeForm(ground: WorkspaceGround, c: ActingContext): Promise<Resp
     const errors = { [days.length > 1 ? 'dagar' : 'dag']: said }
     return sendNewMeeting(ground, c, { ...shown, errors, counted: preview })
   }
-  const planned: Meeting[] = []
-  for (const { on } of wanted) {
-    const id = ids.get(on) ?? ground.newId()
-    const plan = planOn(meeting.plan, on)
-    const acted = await planMeeting(ground, place.actor, place.register, {
-      bodyId: body.id,
-      plan,
-      id,
-    })
-    if (acted.ok) planned.push(acted.value)
-    else if (acted.refusal.kind === 'content') {
-      const [code] = acted.refusal.codes
-      const errors = code ? { [fieldOf(code)]: sayMeetingProblem(code, language) } : {}
-      return sendNewMeeting(ground, c, { ...shown, errors, counted: preview })
-    } else return sendNobody(ground, c, place, body.id)
+  const acted = await planMeetings(ground, place.actor, place.register, {
+    bodyId: body.id,
+    meetings: wanted.map(({ on }) => ({
+      plan: planOn(meeting.plan, on),
+      id: ids.get(on) ?? ground.newId(),
+    })),
+  })
+  if (!acted.ok) {
+    if (acted.refusal.kind !== 'content') return sendNobody(ground, c, place, body.id)
+    const [code] = acted.refusal.codes
+    const errors = code ? { [fieldOf(code)]: sayMeetingProblem(code, language) } : {}
+    return sendNewMeeting(ground, c, { ...shown, errors, counted: preview })
   }
   const { to } = c.var.acting
   const { id } = place.register.collaboration
+  const planned = acted.value
   const [first] = planned
   if (planned.length === 1 && first) {
     return c.redirect(`${to.meeting(id, first.id)}?klart=planerat`, 303)

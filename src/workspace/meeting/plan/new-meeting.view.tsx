@@ -180,7 +180,7 @@ function Days({ acting, place, body, typed, counted: { days } }: PreviewProps) {
         {sayHours(plan, language)}. {sayWhereMet(plan, language)}. {text.working}
       </p>
       <StackTable
-        caption={text.working}
+        caption={text.days}
         captionHidden
         rows={days}
         columns={[

@@ -33,24 +33,17 @@ export function PlanFields({
         value={typed.on}
         {...wrong(planField.on)}
       />
-      <Field
-        name={planField.at}
-        label={text.at}
-        hint={text.atHint}
-        size={8}
-        value={typed.at}
-        autocomplete="off"
-        {...wrong(planField.at)}
-      />
-      <Field
-        name={planField.minutes}
-        label={text.minutes}
-        hint={text.minutesHint}
-        size={8}
-        value={typed.minutes}
-        autocomplete="off"
-        {...wrong(planField.minutes)}
-      />
+      {(['at', 'minutes'] as const).map((part) => (
+        <Field
+          name={planField[part]}
+          label={text[part]}
+          hint={text[`${part}Hint`]}
+          size={8}
+          value={typed[part]}
+          autocomplete="off"
+          {...wrong(planField[part])}
+        />
+      ))}
       <RadioGroup
         name={planField.mode}
         legend={text.mode}

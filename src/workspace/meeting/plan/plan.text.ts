@@ -44,6 +44,7 @@ const sv = {
     headingMany: 'Stämmer dagarna?',
     nothingSaved: 'Ingenting är sparat än.',
     changed: 'Du har ändrat något sedan dagarna räknades. Här är de som gäller nu.',
+    days: 'Dagarna och vad de ger',
     day: 'Dag',
     lastDay: 'Sista dag för ärenden',
     dispatch: 'Kallelsen skickas',
@@ -76,6 +77,7 @@ const sv = {
     answersGone: (names: string) =>
       `Svaren gäller inte längre, eftersom dagen eller tiden är en annan: ${names}. De får svara på nytt.`,
     answersStay: 'De svar som har kommit gäller fortfarande.',
+    past: 'Den dagen har varit, så ingen får någon ny kallelse.',
     notTold: 'Ingen är kallad än, så ingen behöver få veta något.',
     told: (count: string) =>
       `${count} har fått en kallelse. De får veta det först när du skickar en ny; den visar vad som är ändrat och uppdaterar deras kalendrar.`,
@@ -100,6 +102,7 @@ const sv = {
       `${count} får ett brev om att mötet är inställt och varför. Det tas bort ur deras kalendrar.`,
     printed: (names: string) =>
       `Är kallade utan e-postadress, och behöver få veta det på annat sätt: ${names}.`,
+    past: 'Mötets dag har varit, så inga brev skickas.',
     notTold: 'Ingen är kallad, så inga brev skickas.',
     matters: (count: string) =>
       `${count} på dagordningen väntar åter på att sättas upp på ett möte.`,
@@ -161,6 +164,7 @@ const en: typeof sv = {
     headingMany: 'Are the days right?',
     nothingSaved: 'Nothing is saved yet.',
     changed: 'You have changed something since the days were counted. These are the days now.',
+    days: 'The days and what they give',
     day: 'Day',
     lastDay: 'Last day for matters',
     dispatch: 'Notice is sent',
@@ -193,6 +197,7 @@ const en: typeof sv = {
     answersGone: (names) =>
       `The answers no longer hold, since the day or time is another: ${names}. They are asked again.`,
     answersStay: 'The answers that have come still hold.',
+    past: 'That day has passed, so nobody gets a new notice.',
     notTold: 'Nobody has been invited yet, so nobody needs to be told.',
     told: (count) =>
       `${count} have had a notice. They are told when you send a new one; it shows what has changed and updates their calendars.`,
@@ -216,6 +221,7 @@ const en: typeof sv = {
     told: (count) =>
       `${count} get a letter that the meeting is cancelled, and why. It is taken out of their calendars.`,
     printed: (names) => `Invited without a mail address, and to be told in another way: ${names}.`,
+    past: 'The day of the meeting has passed, so no letters are sent.',
     notTold: 'Nobody has been invited, so no letters are sent.',
     matters: (count) => `${count} on the agenda wait to be put on another meeting’s.`,
     forGood:

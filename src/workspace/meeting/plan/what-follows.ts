@@ -52,6 +52,8 @@ export interface Following {
   readonly hasAnswersThatStay: boolean
   /** How many have been told of the meeting as it was, and are told anew. */
   readonly told: number
+  /** The new day has passed: nobody is told of it any more. */
+  readonly isPast: boolean
   /** The items whose matters tell of it. */
   readonly mattersTold: readonly string[]
   /** Who has a seat on the new day and not on the old, and the other way round. */
@@ -78,7 +80,8 @@ export function whatFollows(
     warnings: goodToKnow(moved, register, today),
     answersGone: gone.map(({ personId }) => personId),
     hasAnswersThatStay: holding.length > gone.length,
-    told: isNoticed ? everTold(notices).length : 0,
+    isPast: plan.on < today,
+    told: isNoticed && plan.on >= today ? everTold(notices).length : 0,
     mattersTold:
       isNoticed && plan.on !== meeting.on
         ? items.flatMap(({ matterId, title }) => (matterId === undefined ? [] : [title]))
