@@ -116,7 +116,7 @@ async function whereItIs({ cast, title, number }: MeetingStory) {
   await support.press(`Gruppens ärenden: ${group}`)
   await toTheMeeting(support)
   const { origin: site, pathname: meeting } = new URL(support.page.url())
-  await support.follow('Beslutslägen')
+  await support.follow('Beslut')
   await support.follow(title)
   const { pathname: ledger } = new URL(support.page.url())
   const names = [meeting, ledger, numberInAddress(number)].map(

@@ -22,7 +22,10 @@ export type MastheadProps = {
 
 type Extra = { readonly mark: Child }
 
-/** Whose site it is, its parts, and which of them one is in. */
+/**
+ * Whose site it is, the way in or who is signed in, and below them the parts of the site and which of them one is in.
+ * The parts have a row of their own at every width: the head looks the same whatever the place is called.
+ */
 export function Masthead({ brand, navLabel, nav, links = [], mark }: MastheadProps & Extra) {
   return (
     <header class="masthead">
@@ -32,14 +35,12 @@ export function Masthead({ brand, navLabel, nav, links = [], mark }: MastheadPro
           {brand.place === undefined ? null : <span class="brand__place">{brand.place}</span>}
         </a>
         {mark}
-        <div class="masthead__menus">
-          {nav.length === 0 ? null : (
-            <nav class="site-nav" aria-label={navLabel}>
-              <ul>{nav.map(item)}</ul>
-            </nav>
-          )}{' '}
-          {links.length === 0 ? null : <ul class="masthead__links">{links.map(item)}</ul>}
-        </div>
+        {links.length === 0 ? null : <ul class="masthead__links">{links.map(item)}</ul>}
+        {nav.length === 0 ? null : (
+          <nav class="site-nav" aria-label={navLabel}>
+            <ul>{nav.map(item)}</ul>
+          </nav>
+        )}
       </div>
     </header>
   )

@@ -27,7 +27,10 @@ interface BodyViewProps {
 /** How many rules the body's own page shows before it sends the reader on to the whole charter. */
 const shownFindings = 5
 
-/** The page of a body: what it is for, who sits there, how its charter is followed, and how it belongs with others. */
+/**
+ * The page of a body: what it is for, who sits there, how its charter is followed, and how it belongs with others.
+ * On a phone the facts in short come last: there are twenty of them, and people come to see who sits there.
+ */
 export function BodyView({ context, page }: BodyViewProps) {
   const { language, day, today, register, to } = context
   const text = bodyText[language]
@@ -39,22 +42,16 @@ export function BodyView({ context, page }: BodyViewProps) {
     .slice(0, shownFindings)
   const rules = charter ? rulesFor(charter, body.id).length : 0
   return (
-    <TwoColumns
-      head={
-        <>
-          <h1>
-            <Words text={name} language={language} />
-          </h1>
-          <Lead>
-            <Words text={body.summary} language={language} />
-          </Lead>
-          {day < today ? <p class="soft small">{text.writtenLater}</p> : null}
-          <BodyPills context={context} page={page} />
-          <History context={context} page={page} />
-        </>
-      }
-      margin={<BodyFacts context={context} page={page} />}
-    >
+    <TwoColumns margin={<BodyFacts context={context} page={page} />}>
+      <h1>
+        <Words text={name} language={language} />
+      </h1>
+      <Lead>
+        <Words text={body.summary} language={language} />
+      </Lead>
+      {day < today ? <p class="soft small">{text.writtenLater}</p> : null}
+      <BodyPills context={context} page={page} />
+      <History context={context} page={page} />
       <Statements heading={text.purpose} statements={page.purposes} context={context} />
       <Statements heading={text.tasks} statements={page.tasks} context={context} />
       <WhoSits context={context} page={page} />

@@ -1,5 +1,8 @@
+import { isShared } from '../../body/body.ts'
 import { StackTable } from '../../design/stack-table.tsx'
 import { sayDay, sayWeek } from '../../shared/format.ts'
+import { meetingsText } from '../meeting/meetings.text.ts'
+import { questionOf as meetingsQuestion } from '../meeting/meetings.view.tsx'
 import type { CollaborationContext } from '../page-context.ts'
 import { bodyText } from './body.text.ts'
 import type { BodyPage } from './body-page.ts'
@@ -11,7 +14,7 @@ interface MeetingsProps {
 
 /** The meetings of the year the page shows. Without any, the section is left out. */
 export function Meetings({ context, page }: MeetingsProps) {
-  const { language, day } = context
+  const { language, day, register, to } = context
   const text = bodyText[language]
   if (page.meetings.length === 0) return null
   const heading = text.meetings(day.slice(0, 4))
@@ -28,7 +31,7 @@ export function Meetings({ context, page }: MeetingsProps) {
             cell: ({ on }) => (
               <>
                 {sayDay(on, language)}
-                <span class="soft small"> {sayWeek(on, language)}</span>
+                <small>{sayWeek(on, language)}</small>
               </>
             ),
           },
@@ -44,6 +47,13 @@ export function Meetings({ context, page }: MeetingsProps) {
         rows={page.meetings}
       />
       {anyExample ? <p class="soft small">{text.exampleMeetings}</p> : null}
+      {isShared(page.body) ? (
+        <p>
+          <a href={to.meetings(register.collaboration.id, meetingsQuestion(page.body))}>
+            {meetingsText[language].ofBody}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

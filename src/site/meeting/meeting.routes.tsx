@@ -75,6 +75,7 @@ async function meetingsPage(ground: SiteGround, base: CollaborationContext, c: C
       asset={ground.asset}
       title={name === undefined ? text.heading : text.headingOf(name)}
       description={text.lead}
+      section="meetings"
       crumbs={
         name === undefined
           ? [{ text: text.heading }]
@@ -108,6 +109,7 @@ async function notesPage(ground: SiteGround, context: CollaborationContext, c: C
       context={context}
       asset={ground.asset}
       title={name}
+      section="meetings"
       crumbs={[{ text: meetingsText[language].heading, href: to.meetings(id) }, { text: name }]}
       withoutDay
     >

@@ -2,7 +2,7 @@ import { type LegendItem, Strip, type StripItem } from '../../design/strip.tsx'
 import type { MarkState } from '../../design/strip-mark.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { isChair, type Roster } from '../../seat/roster.ts'
-import { emptySince, type SeatHolding } from '../../seat/seat.ts'
+import { emptySince, isVacant, type SeatHolding } from '../../seat/seat.ts'
 import { sayNumber, sayPartialDate } from '../../shared/format.ts'
 import { bodyText } from '../body/body.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
@@ -39,7 +39,7 @@ export function SeatStrip({ context, roster }: SeatStripProps) {
             <Strip
               label={told ? `${right}: ${seats}` : seats}
               items={items}
-              legend={index === strips.length - 1 ? legendOf(context, all) : []}
+              legend={index === strips.length - 1 ? legendOf(context, all, roster) : []}
             />
           </>
         )
@@ -48,15 +48,29 @@ export function SeatStrip({ context, roster }: SeatStripProps) {
   )
 }
 
-function legendOf(context: CollaborationContext, items: readonly StripItem[]): LegendItem[] {
+function legendOf(
+  context: CollaborationContext,
+  items: readonly StripItem[],
+  roster: Roster,
+): LegendItem[] {
   const { legend } = bodyText[context.language]
+  const empty = roster.parts
+    .flatMap(({ groups }) => groups.flatMap(({ holdings }) => holdings))
+    .filter(isVacant)
+  const pending = empty.filter(({ occupancy }) => occupancy === 'appointmentPending')
+  const words = {
+    ...legend,
+    ...(pending.length > 0 && {
+      vacant: pending.length === empty.length ? legend.pending : legend.vacantOrPending,
+    }),
+  }
   return [
     ...(items.some(({ shape }) => shape === 'round')
       ? [{ state: 'filled', shape: 'round', text: legend.chair } as const]
       : []),
     ...(['filled', 'vacant', 'unknown'] as const)
       .filter((state) => items.some((one) => one.state === state))
-      .map((state) => ({ state, text: legend[state] })),
+      .map((state) => ({ state, text: words[state] })),
   ]
 }
 

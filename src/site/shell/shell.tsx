@@ -10,7 +10,14 @@ import { type CollaborationContext, type PageContext, showsToday } from '../page
 import { shellText } from './shell.text.ts'
 
 /** A part of the main menu. */
-export type Section = 'structure' | 'bodies' | 'matters' | 'ledgers' | 'findings' | 'principals'
+export type Section =
+  | 'bodies'
+  | 'meetings'
+  | 'matters'
+  | 'ledgers'
+  | 'findings'
+  | 'principals'
+  | 'structure'
 
 interface ShellProps {
   readonly context: PageContext
@@ -64,12 +71,13 @@ export function CollaborationShell(props: CollaborationShellProps) {
   const text = shellText[language]
   const { collaboration } = register
   const menu: readonly (readonly [Section, string])[] = [
-    ['structure', to.structure(collaboration.id)],
     ['bodies', to.bodies(collaboration.id)],
+    ['meetings', to.meetings(collaboration.id)],
     ['matters', to.matters(collaboration.id)],
     ['ledgers', to.ledgers(collaboration.id)],
     ['findings', to.findings(collaboration.id)],
     ['principals', to.principals(collaboration.id)],
+    ['structure', to.structure(collaboration.id)],
   ]
   return (
     <Page

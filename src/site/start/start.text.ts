@@ -56,7 +56,8 @@ const sv = {
   pressing: (rules: string) => `${startSentence(rules)} i uppdragen behöver ses över`,
   pressingText: 'Se vad som inte följs eller kan komma att brytas, varför, och vad som kan göras.',
   vacancy: (whose: string, body: string) => `${whose} saknar ledamot i ${body}`,
-  meeting: (body: string) => `Möte: ${body}`,
+  pendingSeat: (whose: string, body: string) => `${whose} ska utse ledamot i ${body}`,
+  meeting: (body: string) => `Möte i ${body}`,
   example: '(exempel)',
 }
 
@@ -113,7 +114,8 @@ const en: typeof sv = {
   pressing: (rules) => `${startSentence(rules)} in the charters to look into`,
   pressingText: 'See what is not met or may come to be broken, why, and what can be done.',
   vacancy: (whose, body) => `${whose} lacks a member in ${body}`,
-  meeting: (body) => `Meeting: ${body}`,
+  pendingSeat: (whose, body) => `${whose} is to appoint a member of ${body}`,
+  meeting: (body) => `Meeting of ${body}`,
   example: '(example)',
 }
 

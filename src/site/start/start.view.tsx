@@ -6,10 +6,12 @@ import { SafeLink } from '../../design/safe-link.tsx'
 import { Status } from '../../design/status.tsx'
 import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal } from '../../principal/principal.ts'
+import type { SeatHolding } from '../../seat/seat.ts'
 import { sayCount, sayDay, sayList, sayNumber, sayText } from '../../shared/format.ts'
 import { bodyText } from '../body/body.text.ts'
 import { ledgerText } from '../ledger/ledger.text.ts'
 import { mattersText } from '../matter/matters.text.ts'
+import { meetingsText } from '../meeting/meetings.text.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import { saysOf, whoseSeat } from '../roster/seat-strip.tsx'
 import { shellText } from '../shell/shell.text.ts'
@@ -45,6 +47,9 @@ export function StartView({ context, page }: StartViewProps) {
       </p>
       <h2>{text.current}</h2>
       <Current context={context} page={page} />
+      <p>
+        <a href={to.meetings(collaboration.id)}>{meetingsText[language].onStartLink}</a>
+      </p>
       <h2>{mattersText[language].heading}</h2>
       {/* Only the way there: this page is kept until the register changes, and matters change more often. */}
       <p>{mattersText[language].onStart}</p>
@@ -133,12 +138,7 @@ function Current({ context, page }: StartViewProps) {
           },
         ]
       : []),
-    ...page.vacancies.map(({ body, holding }) => ({
-      href: to.body(collaboration, body.slug),
-      title: text.vacancy(whoseSeat(context, holding), sayText(nameOfBody(body, day), language)),
-      text: `${sayText(holding.seat.label, language)}: ${saysOf(context, holding)}.`,
-      aside: <Status tone="warn">{text.vacant}</Status>,
-    })),
+    ...page.vacancies.map(({ body, holding }) => vacancyEntry(context, body, holding)),
     ...page.comingMeetings.map((meeting) => {
       const body = register.bodyById(meeting.bodyId)
       return {
@@ -149,6 +149,30 @@ function Current({ context, page }: StartViewProps) {
     }),
   ]
   return entries.length > 0 ? <Entries items={entries} /> : <p>{text.nothingCurrent}</p>
+}
+
+/** A seat where nobody sits: with somebody on the way when the source says so, and never called vacant then. */
+function vacancyEntry(context: CollaborationContext, body: Body, holding: SeatHolding): Entry {
+  const { language, register, to, day } = context
+  const text = startText[language]
+  const whose = whoseSeat(context, holding)
+  const name = sayText(nameOfBody(body, day), language)
+  const seat = sayText(holding.seat.label, language)
+  const href = to.body(register.collaboration.id, body.slug)
+  if (holding.occupancy === 'appointmentPending') {
+    return {
+      href,
+      title: text.pendingSeat(whose, name),
+      text: `${seat}.`,
+      aside: <Status tone="neutral">{saysOf(context, holding)}</Status>,
+    }
+  }
+  return {
+    href,
+    title: text.vacancy(whose, name),
+    text: `${seat}: ${saysOf(context, holding)}.`,
+    aside: <Status tone="warn">{text.vacant}</Status>,
+  }
 }
 
 function StartFacts({ context, page }: StartViewProps) {

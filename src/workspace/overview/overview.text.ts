@@ -24,7 +24,7 @@ const sv = {
   late: (days: number) => `Försenat ${days} ${days === 1 ? 'dag' : 'dagar'}`,
   today: 'Idag',
   tomorrow: 'Imorgon',
-  noDay: 'Ingen dag',
+  noDay: 'Ingen sista dag',
   inRole: (role: string) => `Du gör det som ${role}.`,
   more: (many: string) => `och ${many} till`,
   discarded: 'Utkastet är kastat',
@@ -61,7 +61,7 @@ const en: typeof sv = {
   late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   today: 'Today',
   tomorrow: 'Tomorrow',
-  noDay: 'No day',
+  noDay: 'No last day',
   inRole: (role) => `You do it as ${role}.`,
   more: (many) => `and ${many} more`,
   discarded: 'The draft is thrown away',
@@ -85,22 +85,22 @@ const en: typeof sv = {
   mattersOf: (body) => `The group’s matters: ${body}`,
 }
 
-/** `Fem saker väntar på dig. En av dem är försenad och två har en dag.` */
+/** `Fem saker väntar på dig. En av dem är försenad och två har en sista dag.` */
 function svLead({ all, late, dated }: WaitingCount): string {
   const begins = `${startSentence(sayCount(all, 'sv', svThing))} väntar på dig.`
   const some = (number: number) => sayNumber(number, 'sv', 'en')
   if (all === 1) {
     if (late === 1) return `${begins} Den är försenad.`
-    return dated === 1 ? `${begins} Den har en dag.` : begins
+    return dated === 1 ? `${begins} Den har en sista dag.` : begins
   }
   const every = all === 2 ? 'Båda' : 'Alla'
   if (late === all) return `${begins} ${every} är försenade.`
-  if (dated === all) return `${begins} ${every} har en dag.`
+  if (dated === all) return `${begins} ${every} har en sista dag.`
   const lateSaid = `${some(late)} av dem är ${late === 1 ? 'försenad' : 'försenade'}`
   if (late > 0 && dated > 0)
-    return `${begins} ${startSentence(lateSaid)} och ${some(dated)} har en dag.`
+    return `${begins} ${startSentence(lateSaid)} och ${some(dated)} har en sista dag.`
   if (late > 0) return `${begins} ${startSentence(lateSaid)}.`
-  return dated > 0 ? `${begins} ${startSentence(some(dated))} av dem har en dag.` : begins
+  return dated > 0 ? `${begins} ${startSentence(some(dated))} av dem har en sista dag.` : begins
 }
 
 function enLead({ all, late, dated }: WaitingCount): string {
@@ -109,16 +109,16 @@ function enLead({ all, late, dated }: WaitingCount): string {
   const some = (number: number) => sayNumber(number, 'en')
   if (all === 1) {
     if (late === 1) return `${begins} It is late.`
-    return dated === 1 ? `${begins} It has a day.` : begins
+    return dated === 1 ? `${begins} It has a last day.` : begins
   }
   const every = all === 2 ? 'Both' : 'All'
   if (late === all) return `${begins} ${every} are late.`
-  if (dated === all) return `${begins} ${every} have a day.`
+  if (dated === all) return `${begins} ${every} have a last day.`
   const lateSaid = `${startSentence(some(late))} of them ${late === 1 ? 'is' : 'are'} late`
   const has = dated === 1 ? 'has' : 'have'
-  if (late > 0 && dated > 0) return `${begins} ${lateSaid} and ${some(dated)} ${has} a day.`
+  if (late > 0 && dated > 0) return `${begins} ${lateSaid} and ${some(dated)} ${has} a last day.`
   if (late > 0) return `${begins} ${lateSaid}.`
-  return dated > 0 ? `${begins} ${startSentence(some(dated))} of them ${has} a day.` : begins
+  return dated > 0 ? `${begins} ${startSentence(some(dated))} of them ${has} a last day.` : begins
 }
 
 /** The words of the overview. */

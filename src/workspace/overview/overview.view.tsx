@@ -13,6 +13,7 @@ import { InHat } from './in-hat.tsx'
 import { overviewText } from './overview.text.ts'
 import { ownTasksText } from './own-tasks.text.ts'
 import { sayDue, sayGreeting, sayToday, sayWeekday } from './say-when.ts'
+import { type Spoken, toldApart } from './told-apart.ts'
 import { hatFor, isLate } from './waiting.ts'
 import type { Waiting } from './what-waits.ts'
 import { type OwnGroup, ownGroups } from './your-groups.ts'
@@ -45,6 +46,7 @@ export function OverviewView({ acting, waiting, isWhole, done }: OverviewProps) 
   const groups = ownGroups(acting)
   const shown = isWhole ? waiting : waiting.slice(0, mostShown)
   const left = waiting.length - shown.length
+  const spoken = toldApart(shown.map(({ thing }) => thing))
   return (
     <>
       <p class="kicker">{sayToday(today, language)}</p>
@@ -58,7 +60,12 @@ export function OverviewView({ acting, waiting, isWhole, done }: OverviewProps) 
           <h2 class="ds-sr-only">{text.waiting}</h2>
           <ul class="todo">
             {shown.map((one, index) => (
-              <TodoRow acting={acting} waiting={one} isFirst={index === 0} />
+              <TodoRow
+                acting={acting}
+                waiting={one}
+                isFirst={index === 0}
+                spoken={spoken.get(one.thing.id)}
+              />
             ))}
           </ul>
           {left > 0 ? (
@@ -87,10 +94,11 @@ interface RowProps {
   readonly acting: Acting
   readonly waiting: Waiting
   readonly isFirst: boolean
+  readonly spoken: Spoken | undefined
 }
 
 /** One thing: by when, what, what it is about, and its button. */
-function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
+function TodoRow({ acting, waiting: { thing, place }, isFirst, spoken }: RowProps) {
   const { language, today } = acting
   const text = overviewText[language]
   const hat = place.actor.hats.find(({ id }) => id === thing.hatId)
@@ -109,7 +117,9 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
       </p>
       <div class="todo__what">
         <h3>
-          <a href={thing.href}>{thing.title}</a>
+          <a href={thing.href} aria-label={spoken?.link}>
+            {thing.title}
+          </a>
         </h3>
         <p>
           {heldTogether(thing.about)}
@@ -123,9 +133,7 @@ function TodoRow({ acting, waiting: { thing, place }, isFirst }: RowProps) {
         href={thing.act.href}
         kind={isFirst ? 'primary' : 'secondary'}
         text={thing.act.text}
-        label={
-          thing.title.startsWith(thing.act.text) ? thing.title : `${thing.act.text}: ${thing.title}`
-        }
+        label={spoken?.button ?? thing.act.text}
       />
     </li>
   )

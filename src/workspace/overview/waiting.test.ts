@@ -52,23 +52,25 @@ describe('what waits for somebody', () => {
   it('is counted in a sentence that says how much is late and how much has a day', () => {
     const sv = overviewText.sv.lead
     expect(sv({ all: 5, late: 0, dated: 2 })).toBe(
-      'Fem saker väntar på dig. Två av dem har en dag.',
+      'Fem saker väntar på dig. Två av dem har en sista dag.',
     )
     expect(sv({ all: 5, late: 1, dated: 1 })).toBe(
-      'Fem saker väntar på dig. En av dem är försenad och en har en dag.',
+      'Fem saker väntar på dig. En av dem är försenad och en har en sista dag.',
     )
     expect(sv({ all: 14, late: 3, dated: 0 })).toBe(
       '14 saker väntar på dig. Tre av dem är försenade.',
     )
     expect(sv({ all: 2, late: 2, dated: 0 })).toBe('Två saker väntar på dig. Båda är försenade.')
-    expect(sv({ all: 3, late: 0, dated: 3 })).toBe('Tre saker väntar på dig. Alla har en dag.')
+    expect(sv({ all: 3, late: 0, dated: 3 })).toBe(
+      'Tre saker väntar på dig. Alla har en sista dag.',
+    )
     expect(sv({ all: 1, late: 1, dated: 0 })).toBe('En sak väntar på dig. Den är försenad.')
-    expect(sv({ all: 1, late: 0, dated: 1 })).toBe('En sak väntar på dig. Den har en dag.')
+    expect(sv({ all: 1, late: 0, dated: 1 })).toBe('En sak väntar på dig. Den har en sista dag.')
     expect(sv({ all: 2, late: 0, dated: 0 })).toBe('Två saker väntar på dig.')
     const en = overviewText.en.lead
     expect(en({ all: 1, late: 0, dated: 0 })).toBe('One thing waits for you.')
     expect(en({ all: 5, late: 1, dated: 2 })).toBe(
-      'Five things wait for you. One of them is late and two have a day.',
+      'Five things wait for you. One of them is late and two have a last day.',
     )
   })
 
