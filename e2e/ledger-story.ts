@@ -54,7 +54,7 @@ const signedIn: readonly (Minutes & { readonly by: PersonaKey })[] = [
 
 /** Finds what the principals have decided, in the list of such. */
 async function toTheLedger(hands: Hands, { title }: MeetingStory): Promise<void> {
-  await hands.follow('Beslutslägen')
+  await hands.follow('Beslut')
   await hands.follow(title)
 }
 
