@@ -102,9 +102,8 @@ async function reminded(support: Hands, story: MeetingStory, of: string): Promis
   await support.write('Namn i hälsningen', 'registratorn')
   await support.press('Skicka brevet')
   expect(await said(support)).toContain('Brevet med länken är på väg.')
-  const [letter] = await box.untilThereAre(1)
-  expect(letter?.to).toEqual([address])
-  return letter ? linkIn(letter, 'beslutslank') : ''
+  // A registrar who is known gets a letter about it, which may come before.
+  return linkIn(await box.untilOneTo(address), 'beslutslank')
 }
 
 /** Fills in what the minutes say. */

@@ -7,6 +7,8 @@ import { patience } from './hands.ts'
 export interface LetterBox {
   /** The letters that have come since it was opened, once there are so many. */
   readonly untilThereAre: (count: number) => Promise<readonly ReceivedLetter[]>
+  /** The letter to an address, once it has come. */
+  readonly untilOneTo: (address: string) => Promise<ReceivedLetter>
 }
 
 /** Begins to count what comes. */
@@ -19,6 +21,15 @@ export function letterBox({ received }: TestMailServer): LetterBox {
           const come = received.slice(before)
           if (come.length < count) throw new Error(`${come.length} of ${count} letters have come`)
           return come
+        },
+        { timeout: patience, interval: 50 },
+      ),
+    untilOneTo: (address) =>
+      vi.waitFor(
+        () => {
+          const letter = received.slice(before).find(({ to }) => to.includes(address))
+          if (!letter) throw new Error(`no letter to ${address} has come`)
+          return letter
         },
         { timeout: patience, interval: 50 },
       ),

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { someFacts } from '../../test/builders/adoption.ts'
 import { type Deciding, deciding } from '../../test/builders/deciding.ts'
+import { done } from '../../test/builders/done.ts'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
-import { done, people } from '../../test/builders/record.ts'
+import { people } from '../../test/builders/record.ts'
 import { databases } from '../../test/database.ts'
 import { listEvents } from '../matter/matter.repository.ts'
 import { parseMailAddress } from '../post/mail-address.ts'
@@ -12,11 +13,12 @@ import { day } from '../shared/calendar-day.ts'
 import { newSecret } from '../sign-in/secret.ts'
 import { listDecisionEntries } from './decision.repository.ts'
 import type { DecisionFacts } from './decision.ts'
-import { openDecisionLink, recordDecisionByLink, remindMany } from './decision-link.actions.ts'
+import { openDecisionLink, recordDecisionByLink } from './decision-link.actions.ts'
 import { forgetOldDecisionLinks } from './decision-link.repository.ts'
 import { linkLife } from './decision-link.ts'
 import { findLedger } from './ledger.repository.ts'
 import type { AdoptionActTables } from './ledger-change.ts'
+import { remindMany } from './remind.actions.ts'
 
 const id = 'vastmanland'
 
@@ -87,6 +89,7 @@ for (const { name, open } of databases) {
             name: 'Registratorn',
             names: { body: 'Samverkansgrupp Hälsa', principal: principalId },
             addressOf: (token) => `https://radslag.example/beslut/${token}`,
+            ledgerAddress: 'https://radslag.example/beslutslaget',
             language: 'sv',
           })),
         )

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Actor, BodyHat } from '../actor/actor.ts'
+import type { ContactTables } from '../contact/contact.table.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
 import { addEvent, getMatterToChange, updateMatter } from '../matter/matter.repository.ts'
 import { close, type Matter } from '../matter/matter.ts'
@@ -26,7 +27,11 @@ import type { Ledger, LedgerProblem, LedgerRefusal } from './recommendation.ts'
 import type { DecisionRefusal } from './record-decision.ts'
 
 /** The tables that an act with a ledger writes to. */
-export type AdoptionActTables = AdoptionTables & ActTables & PostTables & MeetingTables
+export type AdoptionActTables = AdoptionTables &
+  ActTables &
+  PostTables &
+  MeetingTables &
+  ContactTables
 
 /** The transaction of one act. */
 export type AdoptionTransaction = Transaction<AdoptionActTables>

@@ -1,7 +1,6 @@
 import type { Actor } from '../../src/actor/actor.ts'
 import { recordDecision } from '../../src/adoption/decision.actions.ts'
 import type { DecisionFacts } from '../../src/adoption/decision.ts'
-import { type Reminded, remind } from '../../src/adoption/decision-link.actions.ts'
 import { type LedgerToOpen, openLedger } from '../../src/adoption/ledger.actions.ts'
 import type {
   AdoptionActed,
@@ -9,6 +8,7 @@ import type {
   AdoptionGround,
 } from '../../src/adoption/ledger-change.ts'
 import type { Ledger } from '../../src/adoption/recommendation.ts'
+import { type Reminded, remind } from '../../src/adoption/remind.actions.ts'
 import { listEvents } from '../../src/matter/matter.repository.ts'
 import type { Matter } from '../../src/matter/matter.ts'
 import type { MatterEventKind } from '../../src/matter/matter-event.ts'
@@ -19,7 +19,8 @@ import type { Store } from '../../src/store/store.ts'
 import { listActs } from '../../src/trail/trail.repository.ts'
 import { anActor, anAuthorityHat, anId } from './actor.ts'
 import { aNewLedger, elevenPrincipals, someFacts } from './adoption.ts'
-import { aPreparedMatter, done, people } from './record.ts'
+import { done } from './done.ts'
+import { aPreparedMatter, people } from './record.ts'
 
 /** The registrar of any principal. */
 export function registrarOf(principalId: string): Actor {
@@ -44,10 +45,11 @@ export interface Deciding {
     changes?: Partial<DecisionFacts>,
     entryId?: string,
   ) => AdoptionActed
-  /** The support reminds a principal; the token is the one in the letter. */
+  /** The support reminds a principal, by a letter to an address; the token is the one in the letter. */
   readonly reminding: (
     ledger: Ledger,
     principalId?: string,
+    to?: string,
   ) => Promise<{ readonly result: Awaited<AdoptionActed<Reminded>>; readonly token: string }>
   /** What the story of a matter tells since it was received. */
   readonly kindsOf: (matterId: string) => Promise<readonly MatterEventKind[]>
@@ -82,20 +84,25 @@ export function deciding(store: Store<AdoptionActTables & RecordTables>): Decidi
         { actor: registrarOf(principalId), recommendationId },
         { principalId, entryId, facts: someFacts(changes) },
       ),
-    reminding: async ({ id: recommendationId }, principalId = 'sala') => {
+    reminding: async (
+      { id: recommendationId },
+      principalId = 'sala',
+      to = 'registrator@sala.example',
+    ) => {
       let token = ''
       const result = await remind(
         ground,
         { actor: people.intake, recommendationId },
         {
           principalId,
-          to: done(parseMailAddress('registrator@sala.example')),
+          to: done(parseMailAddress(to)),
           name: 'Registratorn',
           names: { body: 'Samverkansgrupp Hälsa', principal: 'Sala kommun' },
           addressOf: (secret) => {
             token = secret
             return `https://radslag.example/beslut/${secret}`
           },
+          ledgerAddress: `https://radslag.example/beslut/${recommendationId}`,
           language: 'sv',
         },
       )

@@ -7,7 +7,7 @@ import {
   receivesMattersFor,
   takesPartIn,
 } from '../../actor/actor.ts'
-import type { AdoptionTables } from '../../adoption/adoption.table.ts'
+import type { AdoptionActTables } from '../../adoption/ledger-change.ts'
 import type { AnchoringTables } from '../../anchoring/anchoring.table.ts'
 import type { Shelf } from '../../attachment/shelf.ts'
 import type { Matter } from '../../matter/matter.ts'
@@ -15,7 +15,6 @@ import type { MatterGround } from '../../matter/matter-change.ts'
 import type { CommissionTables } from '../../meeting/commission/commission.table.ts'
 import type { MeetingActTables } from '../../meeting/meeting-change.ts'
 import type { Delivery } from '../../meeting/notice/issue.ts'
-import type { PostTables } from '../../post/post.table.ts'
 import type { RecordTables } from '../../record/record.table.ts'
 import type { Register } from '../../register/register.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
@@ -25,9 +24,8 @@ import type { PersonaKey, Player } from '../cast/cast.ts'
 export type StoryTables = RecordTables &
   MeetingActTables &
   CommissionTables &
-  AdoptionTables &
-  AnchoringTables &
-  PostTables
+  AdoptionActTables &
+  AnchoringTables
 
 /** What one act of a story is done with. */
 export interface StageGround extends MatterGround {

@@ -125,11 +125,19 @@ export const ledgerEn: typeof ledgerSv = {
     },
     paminnt: {
       heading: 'The letter with the link is on its way.',
-      text: 'The link holds for 60 days and can be used once.',
+      text: 'The link holds for 60 days and can be used once. The principal’s registrar knows that it has been sent.',
+    },
+    'paminnt-ensam': {
+      heading: 'The letter with the link is on its way.',
+      text: 'The link holds for 60 days and can be used once. We have no address to any registrar of the principal, so only the one who gets the letter knows of it.',
     },
     fragade: {
       heading: 'The letters with the links are on their way.',
-      text: 'Each link holds for 60 days and can be used once.',
+      text: 'Each link holds for 60 days and can be used once. The principals’ registrars know that they have been sent.',
+    },
+    'fragade-ensamma': {
+      heading: 'The letters with the links are on their way.',
+      text: 'Each link holds for 60 days and can be used once. For some principal we have no address to its registrar. There only the one who gets the letter knows of it.',
     },
     publicerat: {
       heading: 'The decisions are published. Everybody can read them now.',

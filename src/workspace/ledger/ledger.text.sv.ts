@@ -126,11 +126,19 @@ export const ledgerSv = {
     },
     paminnt: {
       heading: 'Brevet med länken är på väg.',
-      text: 'Länken gäller i 60 dagar och kan användas en gång.',
+      text: 'Länken gäller i 60 dagar och kan användas en gång. Huvudmannens registrator vet att den har skickats.',
+    },
+    'paminnt-ensam': {
+      heading: 'Brevet med länken är på väg.',
+      text: 'Länken gäller i 60 dagar och kan användas en gång. Vi har ingen adress till någon registrator hos huvudmannen, så bara den som får brevet vet om det.',
     },
     fragade: {
       heading: 'Breven med länkarna är på väg.',
-      text: 'Varje länk gäller i 60 dagar och kan användas en gång.',
+      text: 'Varje länk gäller i 60 dagar och kan användas en gång. Huvudmännens registratorer vet att de har skickats.',
+    },
+    'fragade-ensamma': {
+      heading: 'Breven med länkarna är på väg.',
+      text: 'Varje länk gäller i 60 dagar och kan användas en gång. Hos någon huvudman har vi ingen adress till registratorn. Där vet bara den som får brevet om det.',
     },
     publicerat: { heading: 'Besluten är publicerade. Alla kan läsa dem nu.', text: undefined },
     avpublicerat: {

@@ -15,6 +15,11 @@ const sv = {
     address: 'E-postadress',
     addressHint: 'Till exempel kommunens registrator. Brevet går bara till en adress.',
     addressIfOther: 'Fyll i om du valde någon annan.',
+    told: 'Skickar du länken till någon annan än huvudmannens registrator får registratorn ett brev om det, med adressen och ditt namn.',
+    nobodyTold: (principal: string) =>
+      `Vi har ingen adress till någon registrator hos ${principal}`,
+    nobodyToldWhy:
+      'Bara den du skriver till får veta att länken har skickats. Kontrollera adressen noga.',
     name: 'Namn i hälsningen',
     nameHint: 'Till exempel registratorn.',
     defaultName: 'registratorn',
@@ -36,6 +41,7 @@ const sv = {
     never: 'Inget brev skickat',
     due: (day: string) => `Svar senast ${day}`,
     registrar: (name: string) => `${name}, registrator`,
+    noRegistrar: 'Ingen registrator är känd här. Kontrollera adressen noga.',
     alsoRegistrar: (others: string) => `Också registrator: ${others}.`,
     onItsWay: (address: string) => `Brevet till ${address} är på väg.`,
     justSent: 'Fick ett brev alldeles nyss.',
@@ -103,6 +109,10 @@ const en: typeof sv = {
     address: 'E-mail address',
     addressHint: 'Such as the registrar of the municipality. The letter goes to one address only.',
     addressIfOther: 'Fill in if you chose somebody else.',
+    told: 'If you send the link to anybody but the principal’s registrar, the registrar gets a letter about it, with the address and your name.',
+    nobodyTold: (principal) => `We have no address to any registrar of ${principal}`,
+    nobodyToldWhy:
+      'Only the one you write to gets to know that the link has been sent. Check the address with care.',
     name: 'Name in the greeting',
     nameHint: 'Such as the registrar.',
     defaultName: 'registrar',
@@ -124,6 +134,7 @@ const en: typeof sv = {
     never: 'No letter sent',
     due: (day) => `Answer by ${day}`,
     registrar: (name) => `${name}, registrar`,
+    noRegistrar: 'No registrar is known here. Check the address with care.',
     alsoRegistrar: (others) => `Also registrar: ${others}.`,
     onItsWay: (address) => `The letter to ${address} is on its way.`,
     justSent: 'Got a letter just now.',

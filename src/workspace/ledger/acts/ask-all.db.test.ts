@@ -100,7 +100,7 @@ for (const database of databases) {
       }
       for (const _ of [1, 2]) {
         const sent = await browser.post(address, form)
-        expect(sent.headers.get('location')).toBe(`${all}/${ledger.id}?klart=fragade`)
+        expect(sent.headers.get('location')).toBe(`${all}/${ledger.id}?klart=fragade-ensamma`)
       }
       expect(await letters(ledger.id)).toEqual(['koping', 'sala'])
       expect(await stored(ledger.id)).toEqual({ sala: 1, koping: 1, fagersta: 0, arboga: 0 })
@@ -125,9 +125,21 @@ for (const database of databases) {
       await test.store.db
         .transaction()
         .execute((trx) => saveContact(trx, 'vastmanland', contact, test.clock.now))
-      const { at } = await opened()
+      const { at, address, browser } = await opened()
       const fields = fieldsOf(await at())
       expect(fields).toMatchObject({ 'adress-sala': 'rut@sala.example', 'adress-arboga': '' })
+      const page = plain(await at())
+      expect(page.match(/Ingen registrator är känd här/g)).toHaveLength(3)
+      expect(page).toContain('får registratorn ett brev om det, med adressen och ditt namn')
+      const form = { ...fields, 'adress-sala': 'nagon@annan.example' }
+      const sent = await browser.post(address, form)
+      expect(sent.headers.get('location')).toMatch(/klart=fragade$/)
+      const told = await test.store.db
+        .selectFrom('outbox')
+        .select('to_address')
+        .where('purpose', '=', 'decision-link-sent')
+        .execute()
+      expect(told).toEqual([{ to_address: 'rut@sala.example' }])
     })
 
     it('refuses only the row with a bad address, in words, and keeps what was typed', async () => {

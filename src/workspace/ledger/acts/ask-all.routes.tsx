@@ -1,13 +1,10 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { mayRemind } from '../../../adoption/adoption.policy.ts'
-import { remindMany } from '../../../adoption/decision-link.actions.ts'
 import { findLedger } from '../../../adoption/ledger.repository.ts'
+import { remindMany } from '../../../adoption/remind.actions.ts'
 import { keepingRecords } from '../../../record/finalise.ts'
-import { startSentence } from '../../../shared/format.ts'
-import { originOf } from '../../../sign-in/sign-in-ground.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { decisionLinkAddress } from '../../decision-link/decision-link.paths.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
@@ -19,6 +16,7 @@ import { actText } from './act.text.ts'
 import { type AskRow, askRowsOf, isFirstAsked, receiverOf, waitedFor } from './ask-all.form.ts'
 import { AskAllView, type TriedAll } from './ask-all.view.tsx'
 import { registrarsOfAll } from './registrars.ts'
+import { reminderTo } from './reminder-to.ts'
 
 /** Sending every principal that has not answered the link by which its decision is recorded, in one form. */
 export function askAllRoutes(
@@ -48,32 +46,25 @@ async function perform(ground: WorkspaceGround, c: ActingContext): Promise<Respo
   if (letters.length === 0) {
     return sendPage(ground, c, found, { rows, sent: [], isNobody: wrong.length === 0 })
   }
-  const naming = namingOf(acting, place)
-  const origin = originOf(ground, c.req.raw)
   const reminded = await remindMany(
     keepingRecords(ground),
     { actor: place.actor, recommendationId: ledger.id },
-    letters.map(({ row: { row, seen }, receiver }) => {
-      const names = namesIn(naming, ledger, row.principalId)
-      return {
-        principalId: row.principalId,
-        ...receiver,
-        names: { ...names, body: startSentence(names.body) },
-        addressOf: (token) => `${origin}${decisionLinkAddress('sv', token)}`,
-        // The letter is in Swedish, whatever the sender reads.
-        language: 'sv',
-        seenReminders: seen,
-      }
-    }),
+    letters.map(({ row: { row, seen }, receiver }) => ({
+      ...reminderTo(ground, c, found, row.principalId, receiver),
+      seenReminders: seen,
+    })),
   )
   if (!reminded.ok) {
-    const names = namesIn(naming, ledger)
+    const names = namesIn(namingOf(acting, place), ledger)
     const refusal = sayAdoptionRefusal(acting.language, names, reminded.refusal).join(' ')
     return sendPage(ground, c, found, { rows, sent: [], refusal })
   }
   const page = acting.to.ledger(place.register.collaboration.id, ledger.id)
   // Whoever was written to just now, or has answered meanwhile, is what was wanted: the form sent twice.
-  if (wrong.length === 0) return c.redirect(`${page}?klart=fragade`, 303)
+  if (wrong.length === 0) {
+    const isKnown = letters.every(({ row }) => row.registrars.length > 0)
+    return c.redirect(`${page}?klart=${isKnown ? 'fragade' : 'fragade-ensamma'}`, 303)
+  }
   const sent = reminded.value.flatMap(({ principalId, result }) => (result.ok ? [principalId] : []))
   const stored = await findLedger(ground.db, ledger.collaborationId, ledger.id)
   const now = stored ? { place, ledger: stored } : found

@@ -60,7 +60,11 @@ export function AskAllView({ acting, found, rows, tried }: AskAllViewProps) {
       <form method="post" action={`${page}/paminn`}>
         {rows.length === 0 || ledger.ended ? null : (
           <>
-            {open.length === 0 ? null : <p class="soft">{words.empty}</p>}
+            {open.length === 0 ? null : (
+              <p class="soft">
+                {words.empty} {text.remind.told}
+              </p>
+            )}
             <AskTable acting={acting} found={found} rows={rows} sent={sent} errors={errors} />
           </>
         )}
@@ -143,7 +147,7 @@ function AskTable({ acting, found, rows, sent, errors }: AskTableProps) {
                   label={<span class="ds-sr-only">{label}</span>}
                   value={one.address}
                   autocomplete="off"
-                  {...(hint !== '' && { hint })}
+                  hint={hint}
                   {...(error && { error: error.text })}
                 />
               </>
@@ -155,11 +159,11 @@ function AskTable({ acting, found, rows, sent, errors }: AskTableProps) {
   )
 }
 
-/** Whose the address is that was filled in, and who else keeps the register. */
+/** Whose the address is that was filled in, and who else keeps the register; or that nobody is known who does. */
 function hintOf({ language }: Acting, { registrars }: AskRow): string {
   const words = actText[language].askAll
   const [first, ...others] = registrars
-  if (!first) return ''
+  if (!first) return words.noRegistrar
   const also = others.map(({ name, address }) => `${name}, ${address}`)
   const said = [words.registrar(first.name), words.alsoRegistrar(sayList(also, language))]
   return others.length === 0 ? words.registrar(first.name) : said.join('. ')

@@ -1,5 +1,4 @@
-import { listRegistrarsOf } from '../../../actor/registrars.repository.ts'
-import { addressesOf } from '../../../contact/contact.repository.ts'
+import { registrarsReached } from '../../../adoption/registrars-reached.ts'
 import type { MailAddress } from '../../../post/mail-address.ts'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'
 import type { Place } from '../../acting.ts'
@@ -29,25 +28,14 @@ export async function registrarsOfAll(
   principalIds: readonly string[],
   on: CalendarDay,
 ): Promise<ReadonlyMap<string, readonly Registrar[]>> {
-  const { id } = register.collaboration
-  const found = await listRegistrarsOf(db, id, principalIds, on)
-  const addresses = await addressesOf(
-    db,
-    id,
-    found.map(({ personId }) => personId),
-  )
-  const reached = found.flatMap(({ principalId, personId }) => {
-    const address = addresses.get(personId)
-    const name = register.personById(personId)?.name
-    return address === undefined || name === undefined
-      ? []
-      : [{ principalId, registrar: { personId, name, address } }]
-  })
-  const byPrincipal = Map.groupBy(reached, ({ principalId }) => principalId)
-  return new Map(
-    [...byPrincipal].map(([principalId, rows]) => [
-      principalId,
-      rows.map(({ registrar }) => registrar),
-    ]),
-  )
+  const reached = await registrarsReached(db, register.collaboration.id, principalIds, on)
+  const named = [...reached].map(([principalId, registrars]): [string, readonly Registrar[]] => [
+    principalId,
+    registrars.map(({ personId, address }) => ({
+      personId,
+      name: register.personById(personId)?.name ?? address,
+      address,
+    })),
+  ])
+  return new Map(named)
 }

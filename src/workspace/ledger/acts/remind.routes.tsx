@@ -3,16 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { mayRemind } from '../../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../../adoption/adoption.text.ts'
 import { type PrincipalDecision, rowOf } from '../../../adoption/decision.ts'
-import { remind } from '../../../adoption/decision-link.actions.ts'
+import { remind } from '../../../adoption/remind.actions.ts'
 import type { FieldError } from '../../../design/error-summary.tsx'
 import { type MailAddress, parseMailAddress } from '../../../post/mail-address.ts'
 import { keepingRecords } from '../../../record/finalise.ts'
 import { NotFound } from '../../../shared/errors.ts'
-import { startSentence } from '../../../shared/format.ts'
 import { accept, type Result, refuse } from '../../../shared/result.ts'
-import { originOf } from '../../../sign-in/sign-in-ground.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { decisionLinkAddress } from '../../decision-link/decision-link.paths.ts'
 import { principalName } from '../../matter/naming.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
@@ -30,6 +27,7 @@ import {
   type TriedReminder,
   type TypedReminder,
 } from './remind.view.tsx'
+import { reminderTo } from './reminder-to.ts'
 
 /** Sending a principal the link by which its decision is recorded. */
 export function remindRoutes(
@@ -66,21 +64,17 @@ async function perform(ground: WorkspaceGround, c: ActingContext): Promise<Respo
   if (!receiver.ok) {
     return sendPage(ground, c, found, row, { typed, errors: receiver.refusal })
   }
-  const names = namesIn(namingOf(acting, place), ledger, row.principalId)
-  const origin = originOf(ground, c.req.raw)
   const reminded = await remind(
     keepingRecords(ground),
     { actor: place.actor, recommendationId: ledger.id },
-    {
-      principalId: row.principalId,
-      ...receiver.value,
-      names: { ...names, body: startSentence(names.body) },
-      addressOf: (token) => `${origin}${decisionLinkAddress('sv', token)}`,
-      language: 'sv',
-    },
+    reminderTo(ground, c, found, row.principalId, receiver.value),
   )
   const page = to.ledger(place.register.collaboration.id, ledger.id)
-  if (reminded.ok) return c.redirect(`${page}?klart=paminnt`, 303)
+  if (reminded.ok) {
+    const done = registrars.length > 0 ? 'paminnt' : 'paminnt-ensam'
+    return c.redirect(`${page}?klart=${done}`, 303)
+  }
+  const names = namesIn(namingOf(acting, place), ledger, row.principalId)
   const refusal = sayAdoptionRefusal(language, names, reminded.refusal).join(' ')
   const tried =
     reminded.refusal.kind === 'content'

@@ -8,7 +8,9 @@ import { Notice } from '../../../design/notice.tsx'
 import { dayInSweden } from '../../../shared/calendar-day.ts'
 import { sayDay } from '../../../shared/format.ts'
 import type { Acting } from '../../acting.ts'
+import { principalName } from '../../matter/naming.ts'
 import type { FoundLedger } from '../find-ledger.ts'
+import { namingOf } from '../ledger-frame.tsx'
 import { actText } from './act.text.ts'
 import type { Registrar } from './registrars.ts'
 
@@ -46,6 +48,7 @@ export function RemindView({ acting, found, row, registrars, tried }: RemindView
   const text = actText[language]
   const words = text.remind
   const page = to.ledger(place.register.collaboration.id, ledger.id)
+  const principal = principalName(namingOf(acting, place), row.principalId)
   const errors = tried?.errors ?? []
   const errorAt = (name: string) => {
     const error = errors.find(({ field }) => field === name)
@@ -69,6 +72,13 @@ export function RemindView({ acting, found, row, registrars, tried }: RemindView
             : null}
         </p>
       ) : null}
+      {registrars.length === 0 ? (
+        <Notice tone="warn" heading={words.nobodyTold(principal)}>
+          <p>{words.nobodyToldWhy}</p>
+        </Notice>
+      ) : (
+        <p>{words.told}</p>
+      )}
       <form method="post" action={`${page}/paminn/${row.principalId}`}>
         {registrars.length === 0 ? (
           <input type="hidden" name="till" value={somebodyElse} />
