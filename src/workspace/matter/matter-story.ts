@@ -1,7 +1,8 @@
 import type { Actor } from '../../actor/actor.ts'
-import { mayReadLedger } from '../../adoption/adoption.policy.ts'
+import { mayOpenLedger, mayReadLedger } from '../../adoption/adoption.policy.ts'
 import { listLedgers } from '../../adoption/ledger.repository.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
+import { listUnasked, type UnaskedRecommendation } from '../../adoption/unasked.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter } from '../../matter/matter.ts'
@@ -35,6 +36,8 @@ export interface MatterStory {
   readonly registrations: readonly RegistrationNumber[]
   /** What has been recommended in it, that the actor may read: the latest first. */
   readonly ledgers: readonly Ledger[]
+  /** What the body has recommended in it without asking the principals yet; for those who may ask. */
+  readonly unasked: readonly UnaskedRecommendation[]
   /** The matter it was merged into, when the actor may read that. */
   readonly mergedInto?: Matter
 }
@@ -45,16 +48,19 @@ export async function loadStory(
   actor: Actor,
   matter: Matter,
 ): Promise<MatterStory> {
-  const { collaborationId, id, mergedIntoId } = matter
-  const [events, versions, asks, responsible, registrations, ledgers, into] = await Promise.all([
-    listEvents(db, collaborationId, id),
-    listPaperVersions(db, matter),
-    listAsks(db, matter),
-    listResponsible(db, matter),
-    registrationNumbersOf(db.$extendTables<EntryTables>(), collaborationId, id),
-    listLedgers(db, collaborationId, { matterId: id }),
-    mergedIntoId === undefined ? undefined : findMatter(db, collaborationId, mergedIntoId),
-  ])
+  const { collaborationId, id, mergedIntoId, handlingBodyId: bodyId } = matter
+  const canAsk = mayOpenLedger(actor, bodyId).allowed
+  const [events, versions, asks, responsible, registrations, ledgers, unasked, into] =
+    await Promise.all([
+      listEvents(db, collaborationId, id),
+      listPaperVersions(db, matter),
+      listAsks(db, matter),
+      listResponsible(db, matter),
+      registrationNumbersOf(db.$extendTables<EntryTables>(), collaborationId, id),
+      listLedgers(db, collaborationId, { matterId: id }),
+      canAsk ? listUnasked(db, collaborationId, { matterId: id, bodyId }) : [],
+      mergedIntoId === undefined ? undefined : findMatter(db, collaborationId, mergedIntoId),
+    ])
   const mergedInto = into && mayRead(actor, into).allowed ? into : undefined
   return {
     events,
@@ -63,6 +69,7 @@ export async function loadStory(
     responsible,
     registrations,
     ledgers: ledgers.filter((ledger) => mayReadLedger(actor, ledger).allowed),
+    unasked,
     ...(mergedInto && { mergedInto }),
   }
 }

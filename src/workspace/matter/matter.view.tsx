@@ -12,13 +12,14 @@ import type { FoundMatter } from './find-matter.ts'
 import { MatterContentView } from './matter-content.view.tsx'
 import { ConcernedPrincipals, MatterFacts } from './matter-facts.view.tsx'
 import { MatterHead } from './matter-head.tsx'
+import { MatterMeetings } from './matter-meetings.view.tsx'
 import { matterPageText } from './matter-page.text.ts'
 import type { MatterStory } from './matter-story.ts'
 import { type Naming, principalName } from './naming.ts'
 import { sayNext } from './next-step.ts'
 import { Papers } from './papers.view.tsx'
 import { placeOfAct, possibleActs } from './possible-acts.ts'
-import { MatterMeetings, Recommended } from './recommended.view.tsx'
+import { Recommended } from './recommended.view.tsx'
 import { TimeLine } from './time-line.view.tsx'
 
 interface MatterViewProps {
@@ -50,7 +51,7 @@ export function MatterView({ acting, found, story, done }: MatterViewProps) {
     >
       <Outcome acting={acting} found={found} />
       <MatterContentView content={matter} place={place} language={language} />
-      <Recommended acting={acting} naming={naming} found={found} ledgers={story.ledgers} />
+      <Recommended acting={acting} naming={naming} found={found} story={story} />
       <MatterMeetings acting={acting} naming={naming} found={found} events={story.events} />
       {open.length === 0 ? null : <OpenAsks acting={acting} naming={naming} asks={open} />}
       <h2>{text.papers}</h2>

@@ -5,6 +5,7 @@ import { mayOpenLedger } from '../../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../../adoption/adoption.text.ts'
 import { openLedger } from '../../../adoption/ledger.actions.ts'
 import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger.repository.ts'
+import { listUnasked, type UnaskedRecommendation } from '../../../adoption/unasked.repository.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import type { FieldError } from '../../../design/error-summary.tsx'
@@ -26,6 +27,7 @@ import {
   readLedger,
   typedLedger,
 } from './new-ledger.form.ts'
+import { ledgerOfOutcome } from './new-ledger.paths.ts'
 import { newLedgerText } from './new-ledger.text.ts'
 import { NewLedgerView } from './new-ledger.view.tsx'
 import { askedOrigin, findOrigin, type Origin } from './origin.ts'
@@ -48,12 +50,25 @@ export function newLedgerRoutes(
     const { outcomeId } = origin
     const { collaborationId } = place.actor
     const opened = outcomeId && (await findLedgerOfOutcome(ground.db, collaborationId, outcomeId))
-    if (opened) return c.redirect(c.var.acting.to.ledger(collaborationId, opened.id), 303)
-    const { today } = c.var.acting
+    const { today, to } = c.var.acting
+    if (opened) return c.redirect(to.ledger(collaborationId, opened.id), 303)
+    const unasked = await firstUnasked(ground, place, origin)
+    if (unasked) return c.redirect(ledgerOfOutcome(to, collaborationId, unasked), 303)
     const form = blankForm(place, origin, { id: ground.newId(), today })
     return sendForm(ground, c, { place, origin, form })
   })
   routes.post(address, bodyLimit({ maxSize: largestForm }), (c) => perform(ground, c))
+}
+
+/** What a meeting has recommended in the matter and nobody has been asked about: that comes before anything new. */
+async function firstUnasked(
+  { db }: Pick<WorkspaceGround, 'db'>,
+  { actor }: Place,
+  { matter, outcomeId, bodyId }: Origin,
+): Promise<UnaskedRecommendation | undefined> {
+  if (!matter || outcomeId !== undefined || !mayOpenLedger(actor, bodyId).allowed) return undefined
+  const { collaborationId, id: matterId } = matter
+  return (await listUnasked(db, collaborationId, { matterId, bodyId }))[0]
 }
 
 async function perform(ground: WorkspaceGround, c: ActingContext): Promise<Response> {
@@ -106,6 +121,9 @@ async function sendForm(
   const text = newLedgerText[acting.language]
   const { collaborationId } = actor
   const made = await listLedgers(ground.db, collaborationId, { bodyId: origin.bodyId })
+  const { matter, outcomeId } = origin
+  const before =
+    outcomeId === undefined && matter ? made.filter((one) => one.matterId === matter.id) : []
   const mains = made.filter(({ partOfId, ended }) => partOfId === undefined && !ended)
   const content = (
     <NewLedgerView
@@ -114,6 +132,7 @@ async function sendForm(
       origin={origin}
       form={form}
       mains={mains}
+      before={before}
       errors={errors}
       refusal={refusal}
     />

@@ -6,6 +6,8 @@ const sv = {
     `${body} lämnade rekommendationen den ${day}. Varje huvudman beslutar för sig; en rekommendation binder ingen.`,
   leadFromMatter: (body: string) =>
     `${body} rekommenderar huvudmännen att besluta. Varje huvudman beslutar för sig; en rekommendation binder ingen.`,
+  before: 'Besluten är redan begärda i det här ärendet',
+  beforeWhy: 'Fyll bara i formuläret om huvudmännen ska besluta om något mer.',
   name: 'Vad ska huvudmännen besluta om?',
   nameHint: 'En kort rubrik, till exempel Överenskommelse om nära vård 2027–2030.',
   text: 'Vad gruppen rekommenderar',
@@ -58,6 +60,8 @@ const en: typeof sv = {
     `${body} gave the recommendation on ${day}. Each principal decides for itself; a recommendation binds nobody.`,
   leadFromMatter: (body) =>
     `${body} recommends the principals to decide. Each principal decides for itself; a recommendation binds nobody.`,
+  before: 'The decisions have been asked for in this matter already',
+  beforeWhy: 'Fill in the form only if the principals are to decide on something more.',
   name: 'What are the principals to decide on?',
   nameHint: 'A short title, such as Agreement on local care 2027–2030.',
   text: 'What the group recommends',

@@ -22,6 +22,8 @@ interface NewLedgerViewProps {
   readonly form: NewLedgerForm
   /** Recommendations by the same body that this one may be a part of. */
   readonly mains: readonly Ledger[]
+  /** What has been asked about in the same matter already. */
+  readonly before: readonly Ledger[]
   readonly errors: readonly FieldError[]
   /** Why it cannot be done, when there is no field to mend it at. */
   readonly refusal?: string | undefined
@@ -29,7 +31,7 @@ interface NewLedgerViewProps {
 
 /** The form that opens a ledger: what is recommended, when it holds, and who is asked. */
 export function NewLedgerView(props: NewLedgerViewProps) {
-  const { acting, place, origin, form, mains, errors, refusal } = props
+  const { acting, place, origin, form, mains, before, errors, refusal } = props
   const { language, to } = acting
   const text = newLedgerText[language]
   const naming = namingOf(acting, place)
@@ -52,6 +54,18 @@ export function NewLedgerView(props: NewLedgerViewProps) {
       <Lead>
         {origin.on ? text.lead(body, sayDay(origin.on, language)) : text.leadFromMatter(body)}
       </Lead>
+      {before.length === 0 ? null : (
+        <Notice tone="warn" heading={text.before}>
+          <ul>
+            {before.map((ledger) => (
+              <li>
+                <a href={to.ledger(id, ledger.id)}>{ledger.title}</a>
+              </li>
+            ))}
+          </ul>
+          <p>{text.beforeWhy}</p>
+        </Notice>
+      )}
       <form method="post" action={`${to.ledgers(id)}/nytt`}>
         <Hidden origin={origin} form={form} />
         <Field
