@@ -67,7 +67,10 @@ async function look(
   })
   page.on('requestfailed', (request) => said.push(`not loaded: ${request.url()}`))
   await page.goto(new URL(path, baseUrl).href)
-  if (values.text !== '100') await page.addStyleTag({ content: `html{font-size:${values.text}%}` })
+  // The pages allow no style from elsewhere, so the size is set on the element, as the setting of a browser does.
+  if (values.text !== '100') {
+    await page.evaluate(`document.documentElement.style.fontSize = '${values.text}%'`)
+  }
   await page.evaluate('document.fonts.ready')
   if (values.print) {
     await page.emulateMedia({ media: 'print' })
