@@ -11,7 +11,7 @@ import { WorkspaceMeetings } from './workspace-meeting.ts'
 
 /** The body whose meetings are held, and some who are there. */
 export const bodyId = 'samverkansgrupp-halsa'
-export const sala: Somebody = { seat: `${bodyId}/kommunernas-ledamoter/sala` }
+export const sala = { seat: `${bodyId}/kommunernas-ledamoter/sala` } satisfies Somebody
 export const support: Somebody = { seat: `${bodyId}/overgripande-ansvarig` }
 const otherGroup: Somebody = { seat: 'samverkansgrupp-nara-vard/kommunernas-ledamoter/arboga' }
 
