@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openMailFolder, type ReadMessage, watchMailFolder } from './mail-folder.ts'
+import { forgetReadMail, openMailFolder, type ReadMessage, watchMailFolder } from './mail-folder.ts'
 
 describe('a folder of mail', () => {
   let folder: string
@@ -111,6 +111,29 @@ describe('a folder of mail', () => {
     await watched.stop()
     expect(most).toBe(1)
     expect(faults).toEqual([])
+  })
+
+  it('keeps what has been read until it is old, and for ever what has not been read', async () => {
+    const [before, old, young] = ['2026-08-24', '2026-08-23', '2026-08-25'].map(
+      (on) => new Date(on),
+    )
+    for (const part of ['new', 'done', 'refused']) {
+      for (const [name, at] of [
+        ['old', old],
+        ['young', young],
+      ] as const) {
+        const path = join(folder, part, name)
+        await writeFile(path, 'Hej')
+        await utimes(path, at ?? '', at ?? '')
+      }
+    }
+    await mkdir(join(folder, 'done', 'a-folder'))
+    await forgetReadMail(folder, before ?? new Date(0))
+    expect([await in_('new'), await in_('done'), await in_('refused')]).toEqual([
+      ['old', 'young'],
+      ['a-folder', 'young'],
+      ['young'],
+    ])
   })
 
   it('cannot be made where a file is in the way', async () => {

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, readdir, rename, stat } from 'node:fs/promises'
+import { access, constants, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What to do with a message, and where it is put afterwards. */
@@ -61,6 +61,22 @@ export function watchMailFolder(
       clearInterval(timer)
       await looking
     },
+  }
+}
+
+/**
+ * Takes away the messages that came before a moment and have been read, whether they were taken or refused. What has
+ * not been read is left, however old.
+ */
+export async function forgetReadMail(folder: string, before: Date): Promise<void> {
+  for (const part of ['done', 'refused'] as const) {
+    const names = await readdir(join(folder, part))
+    for (const name of names) {
+      const path = join(folder, part, name)
+      // Several copies of the program may share the folder: what is gone already is gone.
+      const found = await lstat(path).catch(() => undefined)
+      if (found?.isFile() && found.mtime < before) await rm(path, { force: true })
+    }
   }
 }
 

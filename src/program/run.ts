@@ -103,7 +103,8 @@ export async function run(
   await listen(server, config)
   void drawAhead(known, dayInSweden(now()))
   void demo?.begin()
-  const upkeep = startUpkeep({ db, now, noteFault })
+  const repliesFolder = reach.replies?.folder
+  const upkeep = startUpkeep({ db, now, repliesFolder, noteFault })
   const replies = watchReplies({
     db,
     now,
