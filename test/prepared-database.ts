@@ -11,7 +11,11 @@ import { openStore } from '../src/store/store.ts'
 import { onServer, urlOf } from './postgres-server.ts'
 
 // A database with every migration made, of each engine, kept until a migration changes: a test file copies it in a
-// fraction of the time that the migrations take. Two that prepare it at once make the same one.
+// fraction of the time that the migrations take. Two that prepare it at once make the same one. One of other
+// migrations is taken away when it is a day old: until then another checkout may be copying it.
+
+/** How old the kept one of other migrations may be, in milliseconds. */
+const keptFor = 24 * 60 * 60 * 1_000
 
 /** The folder of the embedded one. */
 export async function preparedFolder(): Promise<string> {
@@ -21,7 +25,6 @@ export async function preparedFolder(): Promise<string> {
   if (await exists(prepared)) return prepared
 
   await mkdir(kept, { recursive: true })
-  const outdated = (await readdir(kept)).filter((name) => join(kept, name) !== prepared)
   const making = await mkdtemp(join(tmpdir(), 'radslag-test-'))
   const store = await openStore<unknown>({ kind: 'embedded', folder: making })
   try {
@@ -30,7 +33,11 @@ export async function preparedFolder(): Promise<string> {
   } finally {
     await rm(making, { recursive: true, force: true })
   }
-  for (const name of outdated) await rm(join(kept, name), { recursive: true, force: true })
+  for (const place of (await readdir(kept)).map((name) => join(kept, name))) {
+    // Somebody else may have taken it away at this moment.
+    const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (Date.now() - mtimeMs > keptFor) await rm(place, { recursive: true, force: true })
+  }
   return prepared
 }
 
@@ -59,21 +66,27 @@ const noSuchDatabase = '3D000'
 const alreadyThere = '42P04'
 
 async function prepare(prepared: string): Promise<void> {
-  const rows = await onServer(`select datname from pg_database where datname like '${keptAs}%'`)
   const making = `radslag_test_${randomUUID().replaceAll('-', '')}`
   // From template0: what somebody has put in template1 is not part of the test.
   await onServer(`create database ${making} template template0 encoding 'UTF8'`)
   try {
     const store = await openStore<unknown>({ kind: 'postgres', url: urlOf(making) })
     await migrate(store).finally(() => store.close())
+    await onServer(`comment on database ${making} is '${Date.now()}'`)
     await onServer(`alter database ${making} rename to ${prepared}`).catch((error: unknown) => {
       if (textField(error, 'code') !== alreadyThere) throw error
     })
   } finally {
     await onServer(`drop database if exists ${making} with (force)`)
   }
-  for (const { datname } of rows) {
-    if (datname !== prepared) await onServer(`drop database if exists ${datname}`)
+  const kept = await onServer(
+    `select datname, shobj_description(oid, 'pg_database') as made_at
+     from pg_database where datname like '${keptAs}%'`,
+  )
+  for (const { datname, made_at } of kept) {
+    if (Date.now() - Number(made_at) > keptFor) {
+      await onServer(`drop database if exists ${String(datname)}`)
+    }
   }
 }
 

@@ -1,81 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test/builders/actor.ts'
-import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
+import { describe, expect, it } from 'vitest'
+import { aBodyHat, anActor, anAuthorityHat } from '../../test/builders/actor.ts'
+import { done } from '../../test/builders/done.ts'
 import { aContent } from '../../test/builders/matter.ts'
 import { vastmanland } from '../../test/builders/principal.ts'
+import { aFile } from '../../test/builders/record.ts'
+import { groundFor, trayFor } from '../../test/builders/suite.ts'
 import { databases } from '../../test/database.ts'
 import { rowShelf } from '../attachment/shelf.ts'
-import { openTray, putInTray, type Tray } from '../attachment/tray.ts'
 import { NotFound } from '../shared/errors.ts'
-import type { Result } from '../shared/result.ts'
-import type { Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
 import { discardDraft, removeDraftPaper } from './draft.actions.ts'
-import {
-  askMatterBack,
-  type MatterGround,
-  raiseMatter,
-  saveDraft,
-  saveNewDraft,
-} from './matter.actions.ts'
+import { askMatterBack, raiseMatter, saveDraft, saveNewDraft } from './matter.actions.ts'
 import { mayAddPaper } from './matter.policy.ts'
 import { findMatter, listEvents } from './matter.repository.ts'
+import { author, group as bodyId, id, intake } from './matter.stage.ts'
 import type { ActTables } from './matter-change.ts'
 import { addPaper } from './preparation.actions.ts'
 import { listPapers } from './preparation.repository.ts'
 
-const id = 'vastmanland'
-const bodyId = 'samverkansgrupp-halsa'
-const author = anActor()
 const support = anActor(aBodyHat({ id: 'vastmanland:s', role: 'supportOfficial' }), 3)
-const intake = anActor(anIntakeHat(), 4)
 const colleague = anActor(aBodyHat({ id: 'vastmanland:m2' }), 9)
 const official = anActor(anAuthorityHat(), 8)
 
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
-
-for (const { name, open } of databases) {
-  describe(`drafts in the ${name} database`, () => {
-    let store: Store<ActTables>
-    let ground: MatterGround
-    let tray: Tray
-    let folder: string
-    let ids = 2_000
-    beforeAll(async () => {
-      store = await open<ActTables>()
-      await makeCollaboration(store.db)
-      folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
-      tray = await openTray(folder, new Date('2026-11-22T09:00:00Z'))
-      ground = {
-        db: store.db,
-        now: () => new Date('2026-11-22T09:00:00Z'),
-        newId: () => {
-          ids += 1
-          return anId(ids)
-        },
-      }
-    })
-    afterAll(async () => {
-      await tray?.close()
-      await rm(folder, { recursive: true, force: true })
-      await store?.close()
-    })
-
+for (const database of databases) {
+  describe(`drafts in the ${database.name} database`, () => {
+    const ground = groundFor<ActTables>(database)
+    const tray = trayFor()
     const draft = async (actor = author) =>
       done(await saveNewDraft(ground, actor, { bodyId, content: aContent() }))
     const paperIn = async (matterId: string, text = 'Ett underlag') => {
-      const received = await putInTray(tray, {
-        field: 'papers',
-        name: 'underlag.txt',
-        bytes: new TextEncoder().encode(text),
-      })
-      const file = { ...received, kind: 'text', scanned: 'notScanned' } as const
+      const file = await aFile(tray, text)
       return done(await addPaper(ground, { actor: author, matterId }, { file, shelf: rowShelf }))
     }
 
@@ -85,8 +39,8 @@ for (const { name, open } of databases) {
       const first = await paperIn(matter.id, 'Ett')
       await paperIn(matter.id, 'Två')
       done(await removeDraftPaper(ground, target, first.id))
-      expect(await listPapers(store.db, matter)).toHaveLength(1)
-      expect(await listEvents(store.db, id, matter.id)).toEqual([])
+      expect(await listPapers(ground.db, matter)).toHaveLength(1)
+      expect(await listEvents(ground.db, id, matter.id)).toEqual([])
       await expect(removeDraftPaper(ground, target, first.id)).rejects.toBeInstanceOf(NotFound)
     })
 
@@ -95,11 +49,11 @@ for (const { name, open } of databases) {
       const target = { actor: author, matterId: matter.id }
       const paper = await paperIn(matter.id)
       const raised = done(await raiseMatter(ground, target, vastmanland))
-      expect(await listPapers(store.db, raised)).toMatchObject([{ id: paper.id }])
+      expect(await listPapers(ground.db, raised)).toMatchObject([{ id: paper.id }])
       expect(await removeDraftPaper(ground, target, paper.id)).toMatchObject({
         refusal: { kind: 'denied', code: 'only-author-edits-draft' },
       })
-      const acts = await listActs(store.db, { collaborationId: id }, { limit: 100 })
+      const acts = await listActs(ground.db, { collaborationId: id }, { limit: 100 })
       const raising = acts.find(
         ({ act, subject }) => act === 'matter-raised' && subject.id === matter.id,
       )
@@ -111,7 +65,7 @@ for (const { name, open } of databases) {
       done(await raiseMatter(ground, { actor: author, matterId: matter.id }, vastmanland))
       done(await askMatterBack(ground, { actor: intake, matterId: matter.id }, 'Vad kostar det?'))
       await paperIn(matter.id)
-      const told = (await listEvents(store.db, id, matter.id)).map(({ kind }) => kind)
+      const told = (await listEvents(ground.db, id, matter.id)).map(({ kind }) => kind)
       expect(told).toEqual(['raised', 'askedBack', 'paperAdded'])
     })
 
@@ -119,8 +73,8 @@ for (const { name, open } of databases) {
       const matter = await draft()
       await paperIn(matter.id)
       done(await discardDraft(ground, { actor: author, matterId: matter.id }))
-      expect(await findMatter(store.db, id, matter.id)).toBeUndefined()
-      const [last] = await listActs(store.db, { collaborationId: id }, { limit: 1 })
+      expect(await findMatter(ground.db, id, matter.id)).toBeUndefined()
+      const [last] = await listActs(ground.db, { collaborationId: id }, { limit: 1 })
       expect(last).toMatchObject({
         act: 'matter-draft-discarded',
         subject: { id: matter.id },

@@ -1,31 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test/builders/actor.ts'
-import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
-import { aContent } from '../../test/builders/matter.ts'
-import { vastmanland } from '../../test/builders/principal.ts'
+import { describe, expect, it } from 'vitest'
+import { aBodyHat, anActor, anAuthorityHat, anId } from '../../test/builders/actor.ts'
+import { done } from '../../test/builders/done.ts'
+import { aFile } from '../../test/builders/record.ts'
+import { trayFor } from '../../test/builders/suite.ts'
 import { databases } from '../../test/database.ts'
 import { county } from '../../test/golden/counties.ts'
-import type { ExaminedFile } from '../attachment/attachment.ts'
 import { rowShelf } from '../attachment/shelf.ts'
-import { openTray, putInTray, type Tray } from '../attachment/tray.ts'
 import { indexRegister } from '../register/index-register.ts'
 import { day } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
-import type { Result } from '../shared/result.ts'
-import type { Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
-import {
-  closeMatter,
-  type MatterGround,
-  raiseMatter,
-  saveNewDraft,
-  takeInMatter,
-} from './matter.actions.ts'
+import { closeMatter } from './matter.actions.ts'
 import { listEvents } from './matter.repository.ts'
-import type { ActTables } from './matter-change.ts'
+import { author, id, intake, mattersIn } from './matter.stage.ts'
 import { sayEvent } from './matter-event.text.ts'
 import {
   addPaper,
@@ -39,16 +26,8 @@ import { listPaperVersions, listTexts, loadPreparation } from './preparation.rep
 import { isLate } from './preparation.ts'
 import { listUnanswered } from './waiting-matters.repository.ts'
 
-const id = 'vastmanland'
-const author = anActor()
-const intake = anActor(anIntakeHat(), 4)
 const official = anActor(anAuthorityHat(), 8)
 const stranger = anActor(aBodyHat({ id: 'vastmanland:x', bodyId: 'vardvalsrad' }), 7)
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 const names = {
   body: (bodyId: string) => bodyId,
@@ -57,48 +36,12 @@ const names = {
   matterNumber: () => undefined,
 }
 
-for (const { name, open } of databases) {
-  describe(`working on a matter together in the ${name} database`, () => {
-    let store: Store<ActTables>
-    let ground: MatterGround
-    let tray: Tray
-    let folder: string
-    let ids = 1_000
-    beforeAll(async () => {
-      store = await open<ActTables>()
-      await makeCollaboration(store.db)
-      folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
-      tray = await openTray(folder, new Date('2026-11-22T09:00:00Z'))
-      ground = {
-        db: store.db,
-        now: () => new Date('2026-11-22T09:00:00Z'),
-        newId: () => {
-          ids += 1
-          return anId(ids)
-        },
-      }
-    })
-    afterAll(async () => {
-      await store?.close()
-      await rm(folder, { recursive: true, force: true })
-    })
-
-    const prepared = async () => {
-      const content = aContent()
-      const draft = done(
-        await saveNewDraft(ground, author, { bodyId: 'samverkansgrupp-halsa', content }),
-      )
-      const target = { actor: author, matterId: draft.id }
-      done(await raiseMatter(ground, target, vastmanland))
-      return done(await takeInMatter(ground, { actor: intake, matterId: draft.id }))
-    }
-    const aFile = async (text: string, fileName = 'underlag.txt'): Promise<ExaminedFile> => {
-      const bytes = new TextEncoder().encode(text)
-      const received = await putInTray(tray, { field: 'file', name: fileName, bytes })
-      return { ...received, kind: 'text', scanned: 'clean' }
-    }
+for (const database of databases) {
+  describe(`working on a matter together in the ${database.name} database`, () => {
+    const { ground, prepared } = mattersIn(database)
+    const tray = trayFor()
     const told = async (matterId: string) =>
-      (await listEvents(store.db, id, matterId))
+      (await listEvents(ground.db, id, matterId))
         .map((event) => sayEvent(event, names, 'sv'))
         .slice(2)
 
@@ -119,7 +62,7 @@ for (const { name, open } of databases) {
         },
       })
       expect(done(await saveText(ground, by(official), second)).version).toBe(2)
-      expect((await listTexts(store.db, matter)).map(({ version }) => version)).toEqual([2, 1])
+      expect((await listTexts(ground.db, matter)).map(({ version }) => version)).toEqual([2, 1])
       expect(await told(matter.id)).toEqual([
         'Beredningens text sparades, version 1.',
         'Beredningens text sparades, version 2.',
@@ -149,7 +92,7 @@ for (const { name, open } of databases) {
       const add = async (text: string, paperId?: string) =>
         done(
           await addPaper(ground, target, {
-            file: await aFile(text),
+            file: await aFile(tray, text),
             shelf: rowShelf,
             ...(paperId !== undefined && { paperId }),
           }),
@@ -158,14 +101,14 @@ for (const { name, open } of databases) {
       expect(await add('Ett underlag.')).toEqual(first)
       const second = await add('Ett bättre underlag.', first.id)
       expect(second).toMatchObject({ id: first.id, version: 2 })
-      const { papers } = await loadPreparation(store.db, matter)
+      const { papers } = await loadPreparation(ground.db, matter)
       expect(papers).toEqual([second])
-      expect(await listPaperVersions(store.db, matter)).toEqual([first, second])
+      expect(await listPaperVersions(ground.db, matter)).toEqual([first, second])
       expect(await told(matter.id)).toEqual([
         'Underlaget ”underlag.txt” lades till.',
         'Underlaget ”underlag.txt” fick en ny version, 2.',
       ])
-      const elsewhere = { file: await aFile('Mer'), shelf: rowShelf, paperId: anId(5) }
+      const elsewhere = { file: await aFile(tray, 'Mer'), shelf: rowShelf, paperId: anId(5) }
       await expect(addPaper(ground, target, elsewhere)).rejects.toBeInstanceOf(NotFound)
     })
 
@@ -175,7 +118,7 @@ for (const { name, open } of databases) {
       const comment = { text: 'Vi har prövat det i Sala.', id: anId(77) }
       done(await commentOn(ground, target, comment))
       done(await commentOn(ground, target, comment))
-      const { comments } = await loadPreparation(store.db, matter)
+      const { comments } = await loadPreparation(ground.db, matter)
       expect(comments).toMatchObject([{ text: comment.text, by: { hat: { principalId: 'sala' } } }])
       expect(await told(matter.id)).toEqual(['En kommentar skrevs till gruppen.'])
       expect(await commentOn(ground, target, { text: ' ' })).toEqual({
@@ -194,14 +137,14 @@ for (const { name, open } of databases) {
       const asked = { principalId: 'sala', question: 'Hur gör ni i dag?', due }
       const ask = done(await askPrincipal(ground, { actor: intake, matterId: matter.id }, asked))
       const waiting = async () =>
-        (await listUnanswered(store.db, id, ['sala'])).filter(
+        (await listUnanswered(ground.db, id, ['sala'])).filter(
           ({ matterNumber }) => matterNumber === matter.number,
         )
       expect(await waiting()).toMatchObject([
         { askId: ask.id, due, matterTitle: matter.title, matterNumber: matter.number },
       ])
-      expect(await listUnanswered(store.db, id, ['koping'])).toEqual([])
-      expect(await listUnanswered(store.db, id, [])).toEqual([])
+      expect(await listUnanswered(ground.db, id, ['koping'])).toEqual([])
+      expect(await listUnanswered(ground.db, id, [])).toEqual([])
       expect([day('2026-12-01'), day('2026-12-02')].map((on) => isLate(ask, on))).toEqual([
         false,
         true,
@@ -248,7 +191,7 @@ for (const { name, open } of databases) {
       for (const personId of ['bo', 'eva']) {
         done(await nameResponsible(ground, target, { principalId: 'sala', personId, register }))
       }
-      const { responsible } = await loadPreparation(store.db, matter)
+      const { responsible } = await loadPreparation(ground.db, matter)
       expect(responsible).toMatchObject([{ principalId: 'sala', personId: 'eva' }])
       const unknown = { principalId: 'sala', personId: 'finns-inte', register }
       expect(await nameResponsible(ground, target, unknown)).toEqual({
@@ -271,7 +214,7 @@ for (const { name, open } of databases) {
         await saveText(ground, target, text),
         await commentOn(ground, target, { text: 'En sak till' }),
         await askPrincipal(ground, target, { principalId: 'sala', question: 'Och nu?' }),
-        await addPaper(ground, target, { file: await aFile('Sent'), shelf: rowShelf }),
+        await addPaper(ground, target, { file: await aFile(tray, 'Sent'), shelf: rowShelf }),
       ]) {
         expect(late).toEqual({ ok: false, refusal: { kind: 'denied', code: 'matter-ended' } })
       }
@@ -283,7 +226,7 @@ for (const { name, open } of databases) {
       done(await saveText(ground, target, { text: 'Hemlig tanke.', seenTextVersion: 0 }))
       done(await commentOn(ground, target, { text: 'Hemlig tanke två.' }))
       const subject = { kind: 'matter', id: matter.id }
-      const acts = await listActs(store.db, { collaborationId: id, subject }, { limit: 2 })
+      const acts = await listActs(ground.db, { collaborationId: id, subject }, { limit: 2 })
       expect(acts.map(({ act }) => act)).toEqual(['matter-commented', 'matter-text-saved'])
       expect(acts[1]?.details).toEqual({ textVersion: 1 })
       expect(JSON.stringify(acts)).not.toContain('Hemlig')

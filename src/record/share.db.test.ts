@@ -1,93 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
-import { aContent } from '../../test/builders/matter.ts'
-import { vastmanland } from '../../test/builders/principal.ts'
-import { aFile, aPreparedMatter, aRecordGround, done, people } from '../../test/builders/record.ts'
+import { done } from '../../test/builders/done.ts'
+import { aFile, aPreparedMatter, people } from '../../test/builders/record.ts'
 import { databases } from '../../test/database.ts'
-import type { Actor } from '../actor/actor.ts'
 import { rowShelf } from '../attachment/shelf.ts'
-import { openTray, type Tray } from '../attachment/tray.ts'
-import {
-  closeMatter,
-  declineMatter,
-  forwardMatter,
-  raiseMatter,
-  saveNewDraft,
-} from '../matter/matter.actions.ts'
+import { closeMatter, forwardMatter } from '../matter/matter.actions.ts'
 import { listEvents } from '../matter/matter.repository.ts'
 import { addPaper, saveText } from '../matter/preparation.actions.ts'
 import { listTexts, loadPreparation } from '../matter/preparation.repository.ts'
-import { day } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
-import type { Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
 import { asActor } from './as-actor.ts'
-import { keepingRecords } from './finalise.ts'
-import { addOwnPaper, loadPrivate, saveOwnText } from './own-space.actions.ts'
-import type { RecordTables } from './record.table.ts'
-import type { RecordGround } from './record-ground.ts'
-import { listRegister } from './register-lists.repository.ts'
+import { loadPrivate, saveOwnText } from './own-space.actions.ts'
 import { shareWithGroup, type ToShare } from './share.actions.ts'
+import { firstText, id, type SharingStage, setSharingStage } from './share.stage.ts'
 
 const { member, intake, official, registrar, ofRegion, ofKoping } = people
-const id = 'vastmanland'
-const firstText = { kind: 'text', version: 1, seenTextVersion: 0 } as const
 
-for (const { name, open } of databases) {
-  describe(`sharing with the group, in the ${name} database`, () => {
-    let store: Store<RecordTables>
-    let ground: RecordGround
-    let tray: Tray
-    let folder: string
+for (const database of databases) {
+  describe(`sharing with the group, in the ${database.name} database`, () => {
+    let stage: SharingStage
     beforeAll(async () => {
-      store = await open<RecordTables>()
-      await makeCollaboration(store.db)
-      folder = await mkdtemp(join(tmpdir(), 'radslag-test-'))
-      ground = keepingRecords(aRecordGround(store.db))
-      tray = await openTray(folder, ground.now())
+      stage = await setSharingStage(database)
     })
-    afterAll(async () => {
-      await store?.close()
-      await rm(folder, { recursive: true, force: true })
-    })
-
-    const withText = async (text = 'Salas förslag.') => {
-      const matter = await aPreparedMatter(ground)
-      const target = { actor: official, matterId: matter.id, principalId: 'sala' }
-      done(await saveOwnText(ground, target, { text, seenTextVersion: 0 }))
-      return matter
-    }
-    const share = (
-      matterId: string,
-      what: ToShare = firstText,
-      actor: Actor = official,
-      confirmed = true,
-    ) => shareWithGroup(ground, { actor, matterId }, { principalId: 'sala', what, confirmed })
-    const own = async (matterId: string, text: string, paperId?: string) =>
-      done(
-        await addOwnPaper(
-          ground,
-          { actor: official, matterId, principalId: 'sala' },
-          { file: await aFile(tray, text), shelf: rowShelf, ...(paperId && { paperId }) },
-        ),
-      )
-    const entriesOf = async (principalId: string, matterId: string) =>
-      (
-        await listRegister(
-          store.db,
-          { collaborationId: id, principalId },
-          { state: 'all', today: day('2026-11-19') },
-          { page: 1, size: 500 },
-        )
-      ).entries.filter((entry) => entry.matterId === matterId)
-    const kinds = async (matterId: string) =>
-      (await listEvents(store.db, id, matterId)).slice(2).map(({ kind }) => kind)
+    afterAll(() => stage?.close())
 
     it('a private text becomes the group’s, with an entry for each authority that the matter concerns', async () => {
+      const { store, ground, withText, share, entriesOf } = stage
       const matter = await withText()
       expect(done(await share(matter.id))).toMatchObject({ kind: 'text', version: 1 })
       const { text } = await loadPreparation(store.db, matter)
@@ -120,6 +59,7 @@ for (const { name, open } of databases) {
     })
 
     it('is told once, by whom and for whom, without the words', async () => {
+      const { store, withText, share } = stage
       const matter = await withText('Hemligt tills det delas.')
       done(await share(matter.id))
       const events = await listEvents(store.db, id, matter.id)
@@ -135,6 +75,7 @@ for (const { name, open } of databases) {
     })
 
     it('sent twice, also at once, it is one share', async () => {
+      const { store, withText, share, entriesOf, kinds } = stage
       const matter = await withText()
       const both = await Promise.all([share(matter.id), share(matter.id)])
       expect(new Set(both.map((one) => done(one).version))).toEqual(new Set([1]))
@@ -145,6 +86,7 @@ for (const { name, open } of databases) {
     })
 
     it('not without a yes to what it means', async () => {
+      const { withText, share, kinds } = stage
       const matter = await withText()
       expect(await share(matter.id, firstText, official, false)).toEqual({
         ok: false,
@@ -154,6 +96,7 @@ for (const { name, open } of databases) {
     })
 
     it('when the group has written meanwhile, nothing is shared and both texts come back', async () => {
+      const { store, ground, withText, share, entriesOf } = stage
       const matter = await withText()
       const theirs = { text: 'Gruppens text.', seenTextVersion: 0 }
       done(await saveText(ground, { actor: intake, matterId: matter.id }, theirs))
@@ -175,6 +118,7 @@ for (const { name, open } of databases) {
     })
 
     it('a change after the share stays private until it is shared too, as a new version', async () => {
+      const { store, ground, withText, share, entriesOf } = stage
       const matter = await withText()
       done(await share(matter.id))
       const target = { actor: member, matterId: matter.id, principalId: 'sala' }
@@ -188,6 +132,7 @@ for (const { name, open } of databases) {
     })
 
     it('a private paper becomes the group’s, and its later version a version of that', async () => {
+      const { store, ground, tray, share, own, entriesOf } = stage
       const matter = await aPreparedMatter(ground)
       const first = await own(matter.id, 'Ett.')
       const second = await own(matter.id, 'Två.', first.id)
@@ -216,6 +161,7 @@ for (const { name, open } of databases) {
     })
 
     it('only by those who work for the principal and may also prepare the matter', async () => {
+      const { withText, share } = stage
       const matter = await withText()
       for (const actor of [intake, ofRegion]) {
         expect(await share(matter.id, firstText, actor)).toEqual({
@@ -232,6 +178,7 @@ for (const { name, open } of databases) {
     })
 
     it('not what is not there, nor what lies in another principal’s space', async () => {
+      const { ground, withText, share, own } = stage
       const matter = await withText()
       const paper = await own(matter.id, 'Salas.')
       const late: ToShare = { kind: 'text', version: 7, seenTextVersion: 0 }
@@ -244,6 +191,7 @@ for (const { name, open } of databases) {
     })
 
     it('all of it or nothing: when the entries cannot be saved, nothing has been shared', async () => {
+      const { store, ground, withText, share, kinds } = stage
       const matter = await withText()
       const broken = { ...ground, newId: () => matter.id }
       const sharing = { principalId: 'sala', what: firstText, confirmed: true }
@@ -258,6 +206,7 @@ for (const { name, open } of databases) {
     })
 
     it('not a text with a personal identity number, however it came there', async () => {
+      const { store, withText, share, kinds } = stage
       const matter = await withText()
       await asActor(store, official, (trx) =>
         sql`
@@ -273,6 +222,7 @@ for (const { name, open } of databases) {
     })
 
     it('not before the body has begun to prepare it, nor after it has ended', async () => {
+      const { ground, withText, share } = stage
       const [sent, ended] = [await withText(), await withText()]
       const to = { bodyId: 'chefsforum' }
       done(await forwardMatter(ground, { actor: intake, matterId: sent.id }, to))
@@ -285,119 +235,6 @@ for (const { name, open } of databases) {
         ok: false,
         refusal: { kind: 'denied', code: 'matter-ended' },
       })
-    })
-
-    it('when a matter is closed, its outcome, text and papers are final with each authority, once', async () => {
-      const matter = await withText()
-      const paper = await own(matter.id, 'Ett.')
-      done(await share(matter.id))
-      const what: ToShare = { kind: 'paper', paperId: paper.id, version: 1 }
-      done(await share(matter.id, what))
-      const target = { actor: intake, matterId: matter.id }
-      done(await saveText(ground, target, { text: 'Gruppens förslag.', seenTextVersion: 1 }))
-      done(await closeMatter(ground, target, 'Gruppen rekommenderar en gemensam väg in.'))
-      const found = (await entriesOf('regionen', matter.id)).map(
-        ({ occasion, direction, record: { kind, version } }) =>
-          `${occasion} ${direction} ${kind} ${version}`,
-      )
-      expect(found.sort()).toEqual([
-        'finalised out outcome 1',
-        'finalised out text 2',
-        'shared in paper 1',
-        'shared in text 1',
-      ])
-      expect(await entriesOf('sala', matter.id)).toHaveLength(4)
-      expect(await kinds(matter.id)).toEqual(['shared', 'shared', 'textSaved', 'closed'])
-    })
-
-    it('a paper of a draft is nobody else’s until the matter is raised, and then a record with each authority', async () => {
-      const draft = done(
-        await saveNewDraft(ground, member, {
-          bodyId: 'samverkansgrupp-halsa',
-          content: aContent(),
-        }),
-      )
-      const target = { actor: member, matterId: draft.id }
-      done(
-        await addPaper(ground, target, {
-          file: await aFile(tray, 'Ur utkastet.'),
-          shelf: rowShelf,
-        }),
-      )
-      const kinds = async (principalId: string) =>
-        (await entriesOf(principalId, draft.id)).map(
-          ({ direction, record }) => `${direction} ${record.kind}`,
-        )
-      expect([await kinds('sala'), await kinds('regionen')]).toEqual([[], []])
-      done(await raiseMatter(ground, target, vastmanland))
-      expect(await kinds('sala')).toEqual(['out paper'])
-      expect(await kinds('regionen')).toEqual(['in paper'])
-    })
-
-    it('a paper put before the group at once is a record with each authority, each version once', async () => {
-      const matter = await aPreparedMatter(ground)
-      const target = { actor: ofRegion, matterId: matter.id }
-      const put = async (text: string, paperId?: string) =>
-        done(
-          await addPaper(ground, target, {
-            file: await aFile(tray, text),
-            shelf: rowShelf,
-            ...(paperId && { paperId }),
-          }),
-        )
-      const { id: paperId } = await put('Ett.')
-      await put('Ett.')
-      await put('Två.', paperId)
-      const found = async (principalId: string) =>
-        (await entriesOf(principalId, matter.id)).map(
-          ({ occasion, direction, senderId, record: { kind, version } }) =>
-            `${occasion} ${direction} from ${senderId}: ${kind} ${version}`,
-        )
-      expect((await found('regionen')).sort()).toEqual([
-        'shared out from regionen: paper 1',
-        'shared out from regionen: paper 2',
-      ])
-      expect((await found('sala')).sort()).toEqual([
-        'shared in from regionen: paper 1',
-        'shared in from regionen: paper 2',
-      ])
-      expect(await found('koping')).toEqual([])
-      done(await closeMatter(ground, { actor: intake, matterId: matter.id }, 'Klart.'))
-      expect((await found('sala')).filter((said) => said.includes('paper'))).toHaveLength(2)
-    })
-
-    it('a paper in a draft or in a principal’s own space is no record', async () => {
-      const matter = await aPreparedMatter(ground)
-      await own(matter.id, 'Vårt.')
-      expect(await entriesOf('sala', matter.id)).toEqual([])
-      const draft = done(
-        await saveNewDraft(ground, member, {
-          bodyId: 'samverkansgrupp-halsa',
-          content: aContent(),
-        }),
-      )
-      const file = await aFile(tray, 'Utkast.')
-      const target = { actor: member, matterId: draft.id }
-      done(await addPaper(ground, target, { file, shelf: rowShelf }))
-      expect(await entriesOf('sala', draft.id)).toEqual([])
-    })
-
-    it('when a matter is declined, that is a record too', async () => {
-      const matter = await aPreparedMatter(ground)
-      done(await forwardMatter(ground, { actor: intake, matterId: matter.id }, { bodyId: 'aldre' }))
-      const theirs = { ...intake, hat: { ...intake.hat, bodyId: 'aldre' } }
-      const decliner = { ...theirs, hats: [theirs.hat] }
-      done(await declineMatter(ground, { actor: decliner, matterId: matter.id }, 'Hör inte hit.'))
-      expect(await entriesOf('sala', matter.id)).toMatchObject([
-        { occasion: 'finalised', direction: 'in', record: { kind: 'outcome' }, bodyId: 'aldre' },
-      ])
-    })
-
-    it('a matter that could not be closed makes no record', async () => {
-      const matter = await aPreparedMatter(ground)
-      await closeMatter(ground, { actor: intake, matterId: matter.id }, ' ')
-      await closeMatter(ground, { actor: member, matterId: matter.id }, 'Klart.')
-      expect(await entriesOf('sala', matter.id)).toEqual([])
     })
   })
 }

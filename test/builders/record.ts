@@ -5,10 +5,14 @@ import { raiseMatter, saveNewDraft, takeInMatter } from '../../src/matter/matter
 import type { Matter, MatterContent } from '../../src/matter/matter.ts'
 import type { RecordTables } from '../../src/record/record.table.ts'
 import type { RecordGround } from '../../src/record/record-ground.ts'
-import type { Result } from '../../src/shared/result.ts'
-import { anActor, anAuthorityHat, anId, anIntakeHat } from './actor.ts'
+import { anActGround } from './act-ground.ts'
+import { anActor, anAuthorityHat, anIntakeHat } from './actor.ts'
+import { done as given } from './done.ts'
 import { aContent } from './matter.ts'
 import { vastmanland } from './principal.ts'
+
+/** What an act gave: the same as in `done.ts`. */
+export const done: typeof given = given
 
 /** Everybody that private things are tried by: account 1 raised the matter for Sala. */
 export const people = {
@@ -25,18 +29,7 @@ export function aRecordGround(
   db: Kysely<RecordTables>,
   clock: { now: Date } = { now: new Date('2026-11-19T09:00:00Z') },
 ): RecordGround {
-  let ids = 1_000
-  const newId = () => {
-    ids += 1
-    return anId(ids)
-  }
-  return { db, now: () => clock.now, newId }
-}
-
-/** What an act gave, when it was not refused. */
-export function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
+  return anActGround(db, clock)
 }
 
 /** A matter in preparation that concerns the region and Sala. */
