@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts'
 
 const sv = {
-  title: 'Demons brevlåda',
+  title: 'Brevlådan i demon',
   lead: 'Demon skickar inga brev på riktigt. Här ligger de i stället, precis som mottagaren hade fått dem.',
   filter: 'Välj mottagare',
   address: 'Mottagarens adress',
@@ -22,6 +22,7 @@ const sv = {
     'sign-in': 'Inloggning',
     notice: 'Kallelse',
     decision: 'Anteckna beslut',
+    'decision-link-sent': 'Länk skickad',
     'notice-cancelled': 'Inställt möte',
     'notice-withdrawn': 'Inte längre kallad',
     'deputy-called': 'Behövs som ersättare',
@@ -80,6 +81,7 @@ const en: typeof sv = {
     'sign-in': 'Sign-in',
     notice: 'Notice',
     decision: 'Record a decision',
+    'decision-link-sent': 'Link sent',
     'notice-cancelled': 'Meeting cancelled',
     'notice-withdrawn': 'No longer invited',
     'deputy-called': 'Needed as deputy',
