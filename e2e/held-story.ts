@@ -65,7 +65,7 @@ const held: Step = async ({ cast, title }) => {
   await support.press('Spara anteckningen')
   await support.follow('För in ett utfall')
   const choices = await said(support)
-  expect(choices).toContain('Det här kan mötet leda till enligt gruppens uppdragsbeskrivning.')
+  expect(choices).toContain('Enligt gruppens uppdragsbeskrivning')
   await support.follow('Rekommendation')
   await support.write('Vad rekommenderar gruppen huvudmännen?', recommended)
   await support.press('För in utfallet')

@@ -68,7 +68,7 @@ const fromCharter: Readonly<Record<string, OutcomeKind>> = {
 }
 
 /** What any meeting may do: take note of something, say what it thinks, and ask one of its own to do something. */
-const always: readonly OutcomeKind[] = ['informationNoted', 'views', 'assignment']
+export const usualOutcomes: readonly OutcomeKind[] = ['informationNoted', 'views', 'assignment']
 
 /** What a body may come to when its charter says nothing of it. */
 const unlessStated: readonly OutcomeKind[] = [
@@ -100,7 +100,7 @@ export function allowedOutcomesOf(
   const groups = rules
     .filter(({ kind }) => kind === 'temporary-groups')
     .map(({ ruleId }): AllowedOutcome => ({ kind: 'workingGroup', ruleId }))
-  const usual = [...always, ...(isStated ? [] : unlessStated)].map((kind) => ({ kind }))
+  const usual = [...usualOutcomes, ...(isStated ? [] : unlessStated)].map((kind) => ({ kind }))
   const found = new Map<OutcomeKind, AllowedOutcome>()
   for (const one of [...stated, ...groups, ...usual]) {
     if (!found.has(one.kind)) found.set(one.kind, one)

@@ -145,6 +145,7 @@ export const en: HubWords = {
     headingAfter: 'Who was there',
     headingUnder: 'Who is there',
     invited: 'Who is invited',
+    everySeat: (count) => `Show all ${count} seats`,
     caption: 'Every seat, with its member and personal deputy',
     seat: 'Seat',
     member: 'Member',

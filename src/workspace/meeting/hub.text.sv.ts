@@ -160,6 +160,7 @@ export const sv = {
     headingAfter: 'Vilka var med',
     headingUnder: 'Vilka är med',
     invited: 'Vilka som kallas',
+    everySeat: (count: string) => `Visa alla ${count} platser`,
     caption: 'Varje plats, med ledamot och personlig ersättare',
     seat: 'Plats',
     member: 'Ledamot',

@@ -89,25 +89,31 @@ export function WhoComes({ acting, found, hub }: WhoProps) {
   return (
     <section id="vilka-kommer" aria-labelledby="vilka-kommer-rubrik">
       <h2 id="vilka-kommer-rubrik">{heading}</h2>
-      <StackTable
-        caption={text.caption}
-        captionHidden
-        rows={seats}
-        columns={[
-          { heading: text.seat, cell: principal },
-          {
-            heading: text.member,
-            cell: ({ memberId }) =>
-              memberId === undefined ? <span class="soft">{text.vacant}</span> : person(memberId),
-          },
-          {
-            heading: text.deputy,
-            cell: ({ deputyId }) =>
-              deputyId === undefined ? <span class="soft">{text.noDeputy}</span> : person(deputyId),
-          },
-          ...(isBegun || isAsked ? [{ heading: text.stands, cell: stands }] : []),
-        ]}
-      />
+      <Disclosure summary={text.everySeat(String(seats.length))} onlyNarrow>
+        <StackTable
+          caption={text.caption}
+          captionHidden
+          rows={seats}
+          columns={[
+            { heading: text.seat, cell: principal },
+            {
+              heading: text.member,
+              cell: ({ memberId }) =>
+                memberId === undefined ? <span class="soft">{text.vacant}</span> : person(memberId),
+            },
+            {
+              heading: text.deputy,
+              cell: ({ deputyId }) =>
+                deputyId === undefined ? (
+                  <span class="soft">{text.noDeputy}</span>
+                ) : (
+                  person(deputyId)
+                ),
+            },
+            ...(isBegun || isAsked ? [{ heading: text.stands, cell: stands }] : []),
+          ]}
+        />
+      </Disclosure>
       {support.length === 0 ? null : <p class="soft">{text.support(sayList(support, language))}</p>}
       {isAsked && found.canRun ? <EnterAnswer acting={acting} found={found} hub={hub} /> : null}
     </section>

@@ -1,11 +1,14 @@
 import { Clause } from '../../../design/clause.tsx'
-import { Lead } from '../../../design/columns.tsx'
 import { Disclosure } from '../../../design/disclosure.tsx'
 import { Entries } from '../../../design/entries.tsx'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import { outcomeText } from '../../../meeting/outcome/outcome.text.ts'
-import { allowedOutcomesOf, isInformal } from '../../../meeting/outcome/outcome.ts'
-import { asSentence, sayText } from '../../../shared/format.ts'
+import {
+  type AllowedOutcome,
+  allowedOutcomesOf,
+  isInformal,
+  usualOutcomes,
+} from '../../../meeting/outcome/outcome.ts'
 import { addressAt, type HoldRoom } from './hold-room.ts'
 import { heldItemText } from './item.text.ts'
 import { sortedOutcomes } from './outcome-form.ts'
@@ -15,7 +18,7 @@ interface ChooseProps {
   readonly item: AgendaItem
 }
 
-/** What the meeting may come to, each with why: the charter's own words, or that every meeting may. */
+/** What the meeting may come to: by the words of its charter, and what every meeting may. What the item is for comes first. */
 export function ChooseOutcomeView({ room, item }: ChooseProps) {
   const { acting, found } = room
   const { language } = acting
@@ -23,37 +26,69 @@ export function ChooseOutcomeView({ room, item }: ChooseProps) {
   const { register } = place
   const text = heldItemText[language].choose
   const kinds = outcomeText[language].kind
-  const allowed = allowedOutcomesOf(register, meeting.bodyId, meeting.on)
-  const { may, mayNot } = sortedOutcomes(allowed)
+  const { may, mayNot } = sortedOutcomes(allowedOutcomesOf(register, meeting.bodyId, meeting.on))
   const charter = register.charterOn(meeting.bodyId, meeting.on)
   const rules = charter?.rules.filter(({ id }) => may.some(({ ruleId }) => ruleId === id)) ?? []
-  const to = (kind: string) => `${addressAt(room, `genomfor/punkt/${item.id}/utfall`)}?slag=${kind}`
-  const usual = new Set(['informationNoted', 'views', 'assignment'])
+  const isStated = ({ ruleId }: AllowedOutcome) => rules.some(({ id }) => id === ruleId)
+  const isUsual = ({ kind }: AllowedOutcome) => usualOutcomes.some((one) => one === kind)
+  const list = (outcomes: readonly AllowedOutcome[]) => (
+    <Entries
+      items={outcomes.map(({ kind }) => ({
+        href: `${addressAt(room, `genomfor/punkt/${item.id}/utfall`)}?slag=${kind}`,
+        title: kinds[kind].name,
+        text: kinds[kind].means,
+      }))}
+    />
+  )
+  const stated = may.filter(isStated)
+  const usual = may.filter((one) => !isStated(one) && isUsual(one))
+  const unstated = may.filter((one) => !isStated(one) && !isUsual(one))
+  const byCharter = (
+    <>
+      {stated.length === 0 ? null : (
+        <section>
+          <h2>{text.by}</h2>
+          {list(stated)}
+          {rules.map((rule) => (
+            <Clause
+              quote={rule.clause.quote}
+              lang="sv"
+              source={
+                register.sourceById(rule.clause.source.documentId)?.title ?? charter?.id ?? ''
+              }
+            />
+          ))}
+        </section>
+      )}
+      {unstated.length === 0 ? null : (
+        <section>
+          <h2>{text.unstatedHeading}</h2>
+          <p>{text.unstated}</p>
+          {list(unstated)}
+        </section>
+      )}
+    </>
+  )
+  const always =
+    usual.length === 0 ? null : (
+      <section>
+        <h2>{text.always}</h2>
+        {list(usual)}
+      </section>
+    )
   return (
     <>
-      <Lead>{text.lead}</Lead>
-      <Entries
-        items={may.map(({ kind, ruleId }) => {
-          const rule = rules.find(({ id }) => id === ruleId)
-          const why = rule
-            ? asSentence(`${text.by} ${sayText(rule.title, language)}`)
-            : usual.has(kind)
-              ? text.always
-              : text.unstated
-          return {
-            href: to(kind),
-            title: kinds[kind].name,
-            text: `${kinds[kind].means} ${why}`,
-          }
-        })}
-      />
-      {rules.map((rule) => (
-        <Clause
-          quote={rule.clause.quote}
-          lang="sv"
-          source={register.sourceById(rule.clause.source.documentId)?.title ?? charter?.id ?? ''}
-        />
-      ))}
+      {item.kind === 'recommendation' ? (
+        <>
+          {byCharter}
+          {always}
+        </>
+      ) : (
+        <>
+          {always}
+          {byCharter}
+        </>
+      )}
       <Disclosure summary={text.not}>
         {mayNot.length === 0 ? null : (
           <>

@@ -6,8 +6,8 @@ const sv = {
   matter: (number: string) => `Ärende ${number}`,
   previous: (number: number) => `Punkt ${number}`,
   next: (number: number) => `Punkt ${number}`,
-  turnNext: (number: number) => `Nu går mötet till punkt ${number}`,
-  turnHere: 'Nu är mötet vid den här punkten',
+  turnNext: (number: number) => `Gå vidare till punkt ${number}`,
+  turnHere: 'Gå till den här punkten nu',
   isHere: 'Mötet är här',
   notHere: 'Mötet är vid en annan punkt',
   note: {
@@ -48,11 +48,10 @@ const sv = {
   },
   choose: {
     heading: 'Vad kom gruppen fram till?',
-    lead: 'Det här kan mötet leda till enligt gruppens uppdragsbeskrivning.',
-    always: 'Det kan varje möte leda till.',
-    unstated:
-      'Uppdragsbeskrivningen säger inget om utfall. Då får gruppen föreslå, rekommendera och begära.',
-    by: 'Enligt uppdragsbeskrivningen:',
+    always: 'Det här kan varje möte leda till',
+    unstatedHeading: 'Det här får gruppen också',
+    unstated: 'Uppdragsbeskrivningen säger inget om vad gruppen kan komma fram till.',
+    by: 'Enligt gruppens uppdragsbeskrivning',
     charter: 'Läs hela uppdragsbeskrivningen',
     not: 'Det här kan gruppen inte komma fram till',
     notWhy:
@@ -113,8 +112,8 @@ const en: typeof sv = {
   matter: (number) => `Matter ${number}`,
   previous: (number) => `Item ${number}`,
   next: (number) => `Item ${number}`,
-  turnNext: (number) => `The meeting now goes to item ${number}`,
-  turnHere: 'The meeting is now at this item',
+  turnNext: (number) => `Go on to item ${number}`,
+  turnHere: 'Go to this item now',
   isHere: 'The meeting is here',
   notHere: 'The meeting is at another item',
   note: {
@@ -156,11 +155,10 @@ const en: typeof sv = {
   },
   choose: {
     heading: 'What did the group come to?',
-    lead: 'This is what the meeting can lead to by the group’s charter.',
-    always: 'Every meeting can lead to that.',
-    unstated:
-      'The charter says nothing of outcomes. The group may then propose, recommend and request.',
-    by: 'By the charter:',
+    always: 'What every meeting can lead to',
+    unstatedHeading: 'The group may also do this',
+    unstated: 'The charter says nothing of what the group can come to.',
+    by: 'By the group’s charter',
     charter: 'Read the whole charter',
     not: 'What the group cannot come to',
     notWhy:

@@ -11,7 +11,11 @@ for (const database of databases) {
       const { meeting, at, second } = await stage.held()
       const to = `${at}/genomfor/punkt/${second.id}/utfall`
       const choices = await pageIn(stage.runner, to)
-      expect(choices).toContain('Enligt uppdragsbeskrivningen:')
+      expect(choices.split('Det här kan varje möte leda till')).toHaveLength(2)
+      const recommends = choices.indexOf('Enligt gruppens uppdragsbeskrivning')
+      expect(recommends).toBeGreaterThan(0)
+      // The item is there for a recommendation: that choice comes first.
+      expect(recommends).toBeLessThan(choices.indexOf('Det här kan varje möte leda till'))
       expect(choices).toContain('Det här kan gruppen inte komma fram till')
       expect(choices).toContain('Ingen grupp här beslutar åt huvudmännen')
       expect(choices).not.toContain('slag=workingGroup')

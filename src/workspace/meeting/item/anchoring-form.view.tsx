@@ -3,7 +3,7 @@ import { Button, ButtonRow } from '../../../design/button.tsx'
 import { RadioGroup } from '../../../design/choices.tsx'
 import { Field } from '../../../design/field.tsx'
 import { hasBegun } from '../../../meeting/meeting.ts'
-import { type Naming, principalName } from '../../matter/naming.ts'
+import type { Naming } from '../../matter/naming.ts'
 import { preparationText } from '../../preparation/preparation.text.ts'
 import {
   type AnchoringForm,
@@ -25,12 +25,11 @@ export function sayAnchoringProblem(
 
 interface FormProps {
   readonly of: FoundItem
-  readonly naming: Naming
   readonly form: AnchoringForm
 }
 
 /** The form in which a member or deputy records with whom a question has been talked over, and when. */
-export function AnchoringFormView({ of, naming, form }: FormProps) {
+export function AnchoringFormView({ of, form }: FormProps) {
   const { acting, found, item } = of
   const { language, today } = acting
   const text = anchoringSectionText[language]
@@ -43,63 +42,60 @@ export function AnchoringFormView({ of, naming, form }: FormProps) {
   }
   const direction = words.direction[form.direction]
   return (
-    <>
-      <h3>{text.record(principalName(naming, form.principalId))}</h3>
-      <form method="post" action={addressOfItem(of, item.id, 'forankring')}>
-        <input type="hidden" name="id" value={form.id} autocomplete="off" />
-        <input type="hidden" name="huvudman" value={form.principalId} autocomplete="off" />
-        {hasBegun(found.meeting) ? (
-          <RadioGroup
-            name="riktning"
-            legend={text.direction}
-            value={form.direction === 'reportedBack' ? 'hemma' : 'hemifran'}
-            choices={[
-              {
-                value: 'hemifran',
-                text: words.direction.broughtFromHome.name,
-                hint: words.direction.broughtFromHome.means,
-              },
-              {
-                value: 'hemma',
-                text: words.direction.reportedBack.name,
-                hint: words.direction.reportedBack.means,
-              },
-            ]}
-          />
-        ) : (
-          <p>
-            <strong>{direction.name}.</strong> {direction.means}
-          </p>
-        )}
-        <Field
-          name="med-vem"
-          label={text.withWhom}
-          hint={text.withWhomHint}
-          value={form.withWhom}
-          {...wrongIn('med-vem')}
+    <form method="post" action={addressOfItem(of, item.id, 'forankring')}>
+      <input type="hidden" name="id" value={form.id} autocomplete="off" />
+      <input type="hidden" name="huvudman" value={form.principalId} autocomplete="off" />
+      {hasBegun(found.meeting) ? (
+        <RadioGroup
+          name="riktning"
+          legend={text.direction}
+          value={form.direction === 'reportedBack' ? 'hemma' : 'hemifran'}
+          choices={[
+            {
+              value: 'hemifran',
+              text: words.direction.broughtFromHome.name,
+              hint: words.direction.broughtFromHome.means,
+            },
+            {
+              value: 'hemma',
+              text: words.direction.reportedBack.name,
+              hint: words.direction.reportedBack.means,
+            },
+          ]}
         />
-        <Field
-          kind="date"
-          name="dag"
-          label={text.on}
-          value={form.on}
-          max={today}
-          {...wrongIn('dag')}
-        />
-        <Field
-          kind="textarea"
-          name="anteckning"
-          label={text.note}
-          optional={preparationText[language].optional}
-          hint={text.noteHint}
-          rows={4}
-          value={form.note}
-          {...wrongIn('anteckning')}
-        />
-        <ButtonRow>
-          <Button kind="secondary">{text.save}</Button>
-        </ButtonRow>
-      </form>
-    </>
+      ) : (
+        <p>
+          <strong>{direction.name}.</strong> {direction.means}
+        </p>
+      )}
+      <Field
+        name="med-vem"
+        label={text.withWhom}
+        hint={text.withWhomHint}
+        value={form.withWhom}
+        {...wrongIn('med-vem')}
+      />
+      <Field
+        kind="date"
+        name="dag"
+        label={text.on}
+        value={form.on}
+        max={today}
+        {...wrongIn('dag')}
+      />
+      <Field
+        kind="textarea"
+        name="anteckning"
+        label={text.note}
+        optional={preparationText[language].optional}
+        hint={text.noteHint}
+        rows={4}
+        value={form.note}
+        {...wrongIn('anteckning')}
+      />
+      <ButtonRow>
+        <Button kind="secondary">{text.save}</Button>
+      </ButtonRow>
+    </form>
   )
 }

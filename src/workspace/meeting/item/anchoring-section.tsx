@@ -51,13 +51,29 @@ export function AnchoringSection({ of, naming, story, form }: SectionProps) {
           <Records of={of} naming={naming} records={earlier} />
         </Disclosure>
       )}
-      {isOpen && mayRecord ? (
-        <AnchoringFormView of={of} naming={naming} form={form} />
+      {isOpen && mayRecord && principalId !== undefined ? (
+        // Open while it is asked for, and when something in it is to be mended.
+        <Disclosure
+          summary={text.record(principalName(naming, principalId))}
+          open={form.problems.length > 0 || isAwaited(of, own, principalId)}
+        >
+          <AnchoringFormView of={of} form={form} />
+        </Disclosure>
       ) : (
         <p>{text.others(bodyName(naming, bodyId))}</p>
       )}
     </section>
   )
+}
+
+/** Whether the principal is to talk the item over at home before the meeting, and nobody has recorded it. */
+function isAwaited(
+  { found, item }: FoundItem,
+  own: readonly AnchoringRecord[],
+  principalId: string,
+): boolean {
+  if (hasBegun(found.meeting) || !isToAnchor(item)) return false
+  return !own.some((record) => record.principalId === principalId)
 }
 
 interface RecordsProps {

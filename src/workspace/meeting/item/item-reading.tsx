@@ -1,4 +1,5 @@
 import { sayFileSize } from '../../../attachment/attachment.text.ts'
+import { Disclosure } from '../../../design/disclosure.tsx'
 import { StackTable } from '../../../design/stack-table.tsx'
 import { Status } from '../../../design/status.tsx'
 import { type Ask, isLate, isOpen, type Paper } from '../../../matter/preparation.ts'
@@ -118,48 +119,65 @@ interface AsksProps {
   readonly asks: readonly Ask[]
 }
 
-/** What principals have been asked in the matter, and what they have answered. */
-export function ItemAsks({ of: { acting }, naming, asks }: AsksProps) {
+/** What principals have been asked in the matter: the reader's own first, what others have been asked after it. */
+export function ItemAsks({ asks, ...rest }: AsksProps) {
+  const { acting, found } = rest.of
+  const text = itemText[acting.language]
+  if (asks.length === 0) return null
+  const { principalId } = found.place.actor.hat
+  const own = asks.filter((ask) => ask.principalId === principalId)
+  const others = asks.filter((ask) => ask.principalId !== principalId)
+  return (
+    <>
+      <h2>{text.asks}</h2>
+      <AskList asks={own} {...rest} />
+      {others.length === 0 ? null : (
+        <Disclosure summary={text.otherAsks(String(others.length))} onlyNarrow>
+          <AskList asks={others} {...rest} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function AskList({ of: { acting }, naming, asks }: AsksProps) {
   const { language, today } = acting
   const text = itemText[language]
   if (asks.length === 0) return null
   return (
-    <>
-      <h2>{text.asks}</h2>
-      <ul class="entries">
-        {asks.map((ask) => {
-          const principal = principalName(naming, ask.principalId)
-          return (
-            <li>
-              <div class="entries__text">
-                <strong>{text.askTo(principal)}</strong>
-                <Written text={ask.question} language={language} />
-                {ask.answer ? (
-                  <>
-                    <p class="small soft">{text.answered(principal)}</p>
-                    <Written text={ask.answer.text} language={language} />
-                  </>
-                ) : (
-                  <p class="small soft">
-                    {text.askedBy(ask.by.name, sayDay(dayInSweden(ask.at), language))}
-                  </p>
-                )}
-              </div>
-              {isOpen(ask) ? (
-                <Status tone={isLate(ask, today) ? 'stop' : 'open'}>
-                  {ask.due === undefined
-                    ? text.notAnswered
-                    : (isLate(ask, today) ? text.answerLate : text.answerBy)(
-                        sayDay(ask.due, language),
-                      )}
-                </Status>
+    <ul class="entries">
+      {asks.map((ask) => {
+        const principal = principalName(naming, ask.principalId)
+        return (
+          <li>
+            <div class="entries__text">
+              <strong>{text.askTo(principal)}</strong>
+              <Written text={ask.question} language={language} />
+              {ask.answer ? (
+                <>
+                  <p class="small soft">{text.answered(principal)}</p>
+                  <Written text={ask.answer.text} language={language} />
+                </>
               ) : (
-                <Status tone="ok">{text.isAnswered}</Status>
+                <p class="small soft">
+                  {text.askedBy(ask.by.name, sayDay(dayInSweden(ask.at), language))}
+                </p>
               )}
-            </li>
-          )
-        })}
-      </ul>
-    </>
+            </div>
+            {isOpen(ask) ? (
+              <Status tone={isLate(ask, today) ? 'stop' : 'open'}>
+                {ask.due === undefined
+                  ? text.notAnswered
+                  : (isLate(ask, today) ? text.answerLate : text.answerBy)(
+                      sayDay(ask.due, language),
+                    )}
+              </Status>
+            ) : (
+              <Status tone="ok">{text.isAnswered}</Status>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Lead, TwoColumns } from '../../../design/columns.tsx'
+import { Disclosure } from '../../../design/disclosure.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { Pills, Status } from '../../../design/status.tsx'
 import { MatterStateMark } from '../../../matter/state-mark.tsx'
@@ -87,12 +88,14 @@ export function ItemView({ of, story, form, done }: ItemViewProps) {
       {about ? (
         <>
           <h2>{text.journey}</h2>
-          <TimeLine
-            acting={acting}
-            naming={naming}
-            matter={about.matter}
-            events={story.events.filter(({ kind }) => !isEveryday(kind)).slice(-shortJourney)}
-          />
+          <Disclosure summary={text.latest} onlyNarrow>
+            <TimeLine
+              acting={acting}
+              naming={naming}
+              matter={about.matter}
+              events={story.events.filter(({ kind }) => !isEveryday(kind)).slice(-shortJourney)}
+            />
+          </Disclosure>
           <p>
             <a href={acting.to.matter(about.matter.collaborationId, about.number)}>
               {text.wholeJourney}
