@@ -54,6 +54,15 @@ async function toNote({ page }: Hands): Promise<void> {
   await page.getByLabel('Vad sades?', { exact: true }).waitFor()
 }
 
+/** The support enters what the group thinks at the item. */
+async function enterViews(support: Hands, views: string): Promise<void> {
+  await toNote(support)
+  await support.follow(/^För in ett utfall/)
+  await support.follow('Synpunkter')
+  await support.write('Vilka synpunkter lämnade gruppen?', views)
+  await support.press('För in utfallet')
+}
+
 /** Waits until the line under the note says so. */
 function untilSaid(page: Page, words: RegExp): Promise<void> {
   return page.locator('.autosave').filter({ hasText: words }).waitFor({ timeout: patience })
@@ -94,6 +103,39 @@ describe('the note of a meeting that goes on', () => {
     await chair.press('Spara båda efter varandra')
     await toNote(support)
     expect(await noteIn(support)).toBe('Stödets text.\n\nOrdförandens text.')
+  })
+})
+
+describe('the page of a member who follows the meeting', () => {
+  test('says so when the connection is lost, and follows again when it is back', async () => {
+    const member = await cast.as('ledamot-vasteras')
+    const support = await cast.as('stod-nara-vard')
+    const { page } = member
+    await page.goto(`${meeting}/folj`)
+    const lost = page.getByText(/^Ingen förbindelse just nu/)
+    await page.context().setOffline(true)
+    await lost.waitFor()
+    expect((await lost.boundingBox())?.height).toBeGreaterThan(20)
+    await enterViews(support, 'Gruppen ser samma läge i hela länet.')
+    await page.context().setOffline(false)
+    await page.getByText('Gruppen ser samma läge i hela länet.').waitFor({ timeout: patience })
+    expect(await lost.count()).toBe(0)
+  })
+
+  test('keeps what is read in its place when something is entered above it', async () => {
+    const member = await cast.as('ledamot-vasteras')
+    const support = await cast.as('stod-nara-vard')
+    const { page } = member
+    await page.setViewportSize({ width: 320, height: 480 })
+    await page.goto(`${meeting}/folj`)
+    await page.getByText('Alla punkter').click()
+    const list = page.getByText('Alla punkter')
+    await list.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }))
+    const before = (await list.boundingBox())?.y ?? Number.NaN
+    await enterViews(support, 'Fler hör av sig på kvällarna. '.repeat(6))
+    await page.getByText('Fler hör av sig på kvällarna.').waitFor({ timeout: patience })
+    expect(Math.abs(((await list.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2)
+    await page.setViewportSize({ width: 1280, height: 900 })
   })
 })
 

@@ -2,7 +2,9 @@
 // of the old. The page works without it: then a link reads it again, or the reader lets it read itself again.
 
 const every = 4_000
-const longest = 60_000
+const longest = 20_000
+/** For so long after a touch nothing is moved, in milliseconds: whoever is about to press something gets to. */
+const calm = 700
 
 const part = document.querySelector<HTMLElement>('#live')
 if (part) follow(part)
@@ -13,10 +15,26 @@ function follow(live: HTMLElement): void {
   const saysLine = document.querySelector('#live-says')
   let shownAt = performance.now()
 
+  let isLost = false
+  let touchedAt = Number.NEGATIVE_INFINITY
+  let isPressed = false
+
   const say = (sentence: string | undefined) => {
     if (saysLine && sentence !== undefined && saysLine.textContent !== sentence) {
       saysLine.textContent = sentence
     }
+  }
+  /** What stands there may be old: seen by everybody, and not only said to those who listen. */
+  const lose = () => {
+    isLost = true
+    saysLine?.classList.replace('ds-sr-only', 'live-lost')
+    say(live.dataset.lost)
+  }
+  const find = () => {
+    if (!isLost) return
+    isLost = false
+    saysLine?.classList.replace('live-lost', 'ds-sr-only')
+    say(live.dataset.found)
   }
   const later = () => {
     // Not all at once: a room of tablets was opened at the same moment.
@@ -28,10 +46,15 @@ function follow(live: HTMLElement): void {
       if (document.visibilityState === 'visible') await ask()
       wait = every
     } catch {
-      say(live.dataset.lost)
+      lose()
       wait = Math.min(wait * 2, longest)
     }
     later()
+  }
+
+  /** At once, when there is reason to believe that something has happened. */
+  function lookNow(): void {
+    if (document.visibilityState === 'visible') void ask().catch(lose)
   }
 
   async function ask(): Promise<void> {
@@ -39,7 +62,7 @@ function follow(live: HTMLElement): void {
       headers: { 'if-none-match': `"${pulse}"` },
       cache: 'no-store',
     })
-    if (answer.status === 304) return
+    if (answer.status === 304) return find()
     // Another run of the program does not know the key of this page: the page is read anew, with its own.
     if (!answer.ok && answer.status !== 404) throw new Error(String(answer.status))
     const asked = await fetch(location.href, { redirect: 'manual', cache: 'no-store' })
@@ -48,7 +71,12 @@ function follow(live: HTMLElement): void {
       return
     }
     if (!asked.ok) throw new Error(String(asked.status))
-    show(new DOMParser().parseFromString(await asked.text(), 'text/html'))
+    const page = new DOMParser().parseFromString(await asked.text(), 'text/html')
+    while (isPressed || performance.now() - touchedAt < calm) {
+      await new Promise((resolve) => window.setTimeout(resolve, calm / 2))
+    }
+    find()
+    show(page)
   }
 
   function show(page: Document): void {
@@ -58,6 +86,7 @@ function follow(live: HTMLElement): void {
       return
     }
     const focused = whereFocusIs(live)
+    const stay = whereEyesAre(live)
     const opened = [...live.querySelectorAll<HTMLDetailsElement>('details[id][open]')].map(
       ({ id }) => id,
     )
@@ -72,6 +101,7 @@ function follow(live: HTMLElement): void {
       if (details instanceof HTMLDetailsElement) details.open = true
     }
     focused?.()
+    stay?.()
     pulse = live.dataset.pulse ?? ''
     shownAt = performance.now()
     hideWithoutProgram()
@@ -86,9 +116,16 @@ function follow(live: HTMLElement): void {
     }
   }
 
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void ask().catch(() => say(live.dataset.lost))
-  })
+  document.addEventListener('visibilitychange', lookNow)
+  window.addEventListener('online', lookNow)
+  window.addEventListener('offline', lose)
+  for (const name of ['pointerdown', 'pointerup', 'pointercancel', 'scroll'] as const) {
+    const touched = () => {
+      touchedAt = performance.now()
+      if (name !== 'scroll') isPressed = name === 'pointerdown'
+    }
+    window.addEventListener(name, touched, { passive: true })
+  }
   // The arrows and the keys of a presenter's remote control turn to the next item, for those who lead the meeting.
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -116,7 +153,22 @@ function whereFocusIs(live: HTMLElement): (() => void) | undefined {
         : [...live.querySelectorAll<HTMLElement>('a')].find(
             (link) => link.getAttribute('href') === href,
           )
-    again?.focus()
+    again?.focus({ preventScroll: true })
+  }
+}
+
+/** Keeps what the reader has scrolled down to where it is, whatever becomes longer above it. */
+function whereEyesAre(live: HTMLElement): (() => void) | undefined {
+  if (window.scrollY === 0) return undefined
+  const topOf = (one: Element) => one.getBoundingClientRect().top
+  const middle = window.innerHeight / 2
+  const seen = [...live.querySelectorAll('[id]')].findLast((one) => topOf(one) < middle)
+  if (seen === undefined) return undefined
+  const { id } = seen
+  const before = topOf(seen)
+  return () => {
+    const again = document.getElementById(id)
+    if (again) window.scrollBy({ top: topOf(again) - before, behavior: 'instant' })
   }
 }
 

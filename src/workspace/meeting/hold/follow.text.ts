@@ -12,9 +12,9 @@ const sv = {
   used: (used: string, planned: number) => `${used} av ${planned} minuter`,
   papers: 'Underlag',
   papersOf: (count: string) => `Underlag (${count})`,
-  openItem: 'Punktens sida med underlag',
+  openItem: 'Läs mer om punkten och dess underlag',
   outcomes: 'Det här kom gruppen fram till',
-  noOutcome: 'Inget utfall är infört än.',
+  noOutcome: 'Här står det sedan vad gruppen kom fram till.',
   opinions: 'Avvikande meningar',
   addOpinion: 'För in en avvikande mening för din huvudman',
   next: (number: number, title: string) => `Sedan: punkt ${number}. ${title}`,
@@ -32,9 +32,9 @@ const sv = {
   absent: 'Du är inte antecknad som närvarande. Säg till den som för närvaron om det är fel.',
   support: 'Du har ingen plats i gruppen och är med som stöd.',
   itself: 'Sidan följer med av sig själv.',
-  refresh: 'Läs om sidan var 15:e sekund',
-  stopRefresh: 'Sluta läsa om sidan',
-  again: 'Läs om sidan nu',
+  refresh: 'Hämta sidan på nytt var 15:e sekund',
+  stopRefresh: 'Sluta hämta sidan på nytt',
+  again: 'Hämta sidan på nytt nu',
   run: 'Led mötet',
   dark: 'Mörk bild',
   light: 'Ljus bild',
@@ -42,7 +42,8 @@ const sv = {
   previousItem: 'Föregående punkt',
   nextItem: 'Nästa punkt',
   firstItem: 'Börja med punkt 1',
-  lost: 'Ingen förbindelse. Sidan följer med igen när förbindelsen är tillbaka.',
+  lost: 'Ingen förbindelse just nu. Det som visas kan vara gammalt. Sidan följer med igen när förbindelsen är tillbaka.',
+  found: 'Förbindelsen är tillbaka.',
 }
 
 const en: typeof sv = {
@@ -59,7 +60,7 @@ const en: typeof sv = {
   papersOf: (count) => `Papers (${count})`,
   openItem: 'The item’s page with its papers',
   outcomes: 'What the group came to',
-  noOutcome: 'No outcome has been entered yet.',
+  noOutcome: 'What the group comes to will stand here.',
   opinions: 'Differing opinions',
   addOpinion: 'Enter a differing opinion for your principal',
   next: (number, title) => `Next: item ${number}. ${title}`,
@@ -87,7 +88,8 @@ const en: typeof sv = {
   previousItem: 'Previous item',
   nextItem: 'Next item',
   firstItem: 'Begin with item 1',
-  lost: 'No connection. The page follows again once the connection is back.',
+  lost: 'No connection at present. What is shown may be old. The page follows again once the connection is back.',
+  found: 'The connection is back.',
 }
 
 /** The words of following a meeting, on a projector and on tablets. */

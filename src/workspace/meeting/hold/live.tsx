@@ -29,6 +29,7 @@ export function Live({ room, pulse, children }: LiveProps) {
         data-asks={`${addressAt(room, 'puls')}?nyckel=${key}`}
         data-says={says}
         data-lost={text.lost}
+        data-found={text.found}
       >
         {children}
       </div>
