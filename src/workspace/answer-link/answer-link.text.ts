@@ -31,8 +31,8 @@ const sv: Words = {
   ask: 'Tryck på en av knapparna. Du behöver inget lösenord.',
   button: { comes: 'Kommer', digital: 'Är med digitalt', cannot: 'Kan inte' },
   hint: {
-    comes: 'Du räknas som närvarande.',
-    digital: 'Du räknas som närvarande och är med på länk.',
+    comes: 'Du är med i lokalen.',
+    digital: 'Du är med på länk och räknas som alla andra.',
     cannot: 'Om du inte kan komma får din personliga ersättare ett brev direkt.',
   },
   agenda: 'Dagordning',
@@ -81,8 +81,8 @@ const en: Words = {
   ask: 'Press one of the buttons. You need no password.',
   button: { comes: 'Coming', digital: 'Taking part digitally', cannot: 'Cannot' },
   hint: {
-    comes: 'You count as present.',
-    digital: 'You count as present, and take part by link.',
+    comes: 'You are there in the room.',
+    digital: 'You take part by link, and count as everybody else.',
     cannot: 'If you cannot come, your personal deputy gets a letter at once.',
   },
   agenda: 'Agenda',

@@ -25,7 +25,10 @@ export function RunningOrder({ room, isJustOpened }: RunningOrderProps) {
     <>
       {isJustOpened && isUnderWay ? (
         <Notice tone="info" heading={text.open.opened}>
-          <p>{text.open.openedMore}</p>
+          <p>
+            {text.open.openedMore}{' '}
+            <a href={addressAt(room, 'genomfor/narvaro')}>{text.open.toAttendance}</a>
+          </p>
         </Notice>
       ) : null}
       {isUnderWay ? (
