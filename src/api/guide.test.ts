@@ -8,7 +8,7 @@ import { packageRoot } from '../store/package-root.ts'
 import { resources } from './resources/resources.ts'
 
 const guide = readFileSync(`${packageRoot()}/docs/guides/use-the-api.md`, 'utf8')
-const addresses = [...new Set(guide.match(/(?<!src)\/(?:api\/|api-info|health)[^\s`)]*/g))]
+const addresses = [...new Set(guide.match(/(?<!src)\/(?:api\/|api-info|health)[^\s`')]*/g))]
 const api = openData({
   registers: [await registerFrom('vastmanland')],
   matters: alwaysOneMatter,

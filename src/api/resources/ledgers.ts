@@ -1,21 +1,15 @@
-import type { PublicLedgerFilter } from '../../adoption/public-ledgers.ts'
+import type { LedgerFamily, PublicLedgerFilter } from '../../adoption/public-ledgers.ts'
 import type { Register } from '../../register/register.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import { pageFrame, paging } from '../page.ts'
 import { type Given, slugParameter, wordsParameter } from '../parameter.ts'
 import { presentFoundLedger, presentLedger } from '../present/ledger.ts'
-import { type Problem, problem, shortened } from '../problem.ts'
-import {
-  askedOf,
-  datum,
-  noSuchBody,
-  noSuchPrincipal,
-  type Question,
-  type Resource,
-} from '../resource.ts'
+import { type Problem, shortened } from '../problem.ts'
+import { datum, noSuchBody, noSuchPrincipal, type Resource } from '../resource.ts'
 import * as schema from '../schema/ledger.ts'
 import { pageOf } from '../schema/service.ts'
 import { bodyAt, nearestBody } from './find-body.ts'
+import { answerFound, answerPage, givenOf } from './published.ts'
 import { resourceText } from './resource.text.ts'
 
 const filters = {
@@ -49,11 +43,6 @@ function filterOf(register: Register, given: Asked): Result<PublicLedgerFilter, 
   })
 }
 
-/** What was asked, with the types of its own filters: they read it. */
-function givenOf({ given }: Question): Asked {
-  return given as Asked
-}
-
 const list: Resource = {
   path: '/collaborations/{collaboration}/ledgers',
   operationId: 'listLedgers',
@@ -62,7 +51,7 @@ const list: Resource = {
   answers: pageOf('LedgerList', schema.ledger),
   problems: ['unknown-collaboration', 'bad-query'],
   readLedgers: async (question, register, ledgers) => {
-    const filter = filterOf(register, givenOf(question))
+    const filter = filterOf(register, givenOf<typeof filters>(question))
     if (!filter.ok) return {}
     const { page, limit } = pageFrame(0, question)
     const { id } = register.collaboration
@@ -72,19 +61,14 @@ const list: Resource = {
     const { total } = isBeyond ? await ledgers.list(id, filter.value, { page: 1, size: 1 }) : asked
     return { page: { ...asked, total } }
   },
-  answer: (question, ground) => {
-    const asked = askedOf<typeof filters>(question, ground)
-    if (!asked.ok) return asked
-    const filter = filterOf(asked.value.register, asked.value.given)
-    if (!filter.ok) return filter
-    const { families = [], total = 0 } = ground.ledgers?.page ?? {}
-    return accept({
-      collaboration: asked.value.register.collaboration.id,
-      day: asked.value.day,
-      ...pageFrame(total, question),
-      items: families.map((family) => presentLedger(asked.value, family.main, family)),
-    })
-  },
+  answer: answerPage<typeof filters, LedgerFamily>({
+    filterOf,
+    read: ({ ledgers }) => {
+      const { families = [], total = 0 } = ledgers?.page ?? {}
+      return { things: families, total }
+    },
+    present: (on, family) => presentLedger(on, family.main, family),
+  }),
 }
 
 const one: Resource = {
@@ -98,14 +82,12 @@ const one: Resource = {
     const found = await ledgers.find(register.collaboration.id, path.ledger ?? '')
     return found ? { found } : {}
   },
-  answer: (question, ground) => {
-    const asked = askedOf(question, ground)
-    if (!asked.ok) return asked
-    const found = ground.ledgers?.found
-    return found
-      ? accept(presentFoundLedger(asked.value, found))
-      : refuse(problem('unknown-ledger', { typed: shortened(question.path.ledger ?? '') }))
-  },
+  answer: answerFound({
+    parameter: 'ledger',
+    unknown: 'unknown-ledger',
+    read: ({ ledgers }) => ledgers?.found,
+    present: presentFoundLedger,
+  }),
 }
 
 /** What principals have decided, as far as it is published: nothing of any other ledger, nor that there is one. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { numberFromAddress } from '../../matter/matter-number.ts'
-import { mostListed, type PublicFilter } from '../../matter/public-matters.ts'
+import { type ListedMatter, mostListed, type PublicFilter } from '../../matter/public-matters.ts'
 import type { Register } from '../../register/register.ts'
 import { addDays, type CalendarDay, startOfDayInSweden } from '../../shared/calendar-day.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
@@ -13,18 +13,12 @@ import {
   wordsParameter,
 } from '../parameter.ts'
 import { presentListedMatter, presentStory } from '../present/matter.ts'
-import { badQuery, type Problem, problem, shortened } from '../problem.ts'
-import {
-  askedOf,
-  datum,
-  noSuchBody,
-  noSuchPrincipal,
-  type Question,
-  type Resource,
-} from '../resource.ts'
+import { badQuery, type Problem, shortened } from '../problem.ts'
+import { datum, noSuchBody, noSuchPrincipal, type Resource } from '../resource.ts'
 import * as schema from '../schema/matter.ts'
 import { pageOf } from '../schema/service.ts'
 import { bodyAt, nearestBody } from './find-body.ts'
+import { answerFound, answerPage, givenOf } from './published.ts'
 import { resourceText } from './resource.text.ts'
 
 const filters = {
@@ -94,11 +88,6 @@ function dayAfter(day: CalendarDay): CalendarDay {
   return addDays(day, 1)
 }
 
-/** What was asked, with the types of its own filters: they read it. */
-function givenOf({ given }: Question): Asked {
-  return given as Asked
-}
-
 const list: Resource = {
   path: '/collaborations/{collaboration}/matters',
   operationId: 'listMatters',
@@ -107,27 +96,21 @@ const list: Resource = {
   answers: pageOf('MatterList', schema.listedMatter, { isMore: z.boolean() }),
   problems: ['unknown-collaboration', 'bad-query'],
   readMatters: async (question, register, matters) => {
-    const filter = filterOf(register, givenOf(question))
+    const filter = filterOf(register, givenOf<typeof filters>(question))
     if (!filter.ok) return {}
     const { page, limit } = pageFrame(mostListed, question)
     return {
       found: await matters.list(register.collaboration.id, filter.value, { page, size: limit }),
     }
   },
-  answer: (question, ground) => {
-    const asked = askedOf<typeof filters>(question, ground)
-    if (!asked.ok) return asked
-    const filter = filterOf(asked.value.register, asked.value.given)
-    if (!filter.ok) return filter
-    const { matters = [], total = 0, isMore = false } = ground.matters?.found ?? {}
-    return accept({
-      collaboration: asked.value.register.collaboration.id,
-      day: asked.value.day,
-      ...pageFrame(total, question),
-      isMore,
-      items: matters.map((matter) => presentListedMatter(asked.value, matter)),
-    })
-  },
+  answer: answerPage<typeof filters, ListedMatter>({
+    filterOf,
+    read: (ground) => {
+      const { matters = [], total = 0, isMore = false } = ground.matters?.found ?? {}
+      return { things: matters, total, more: { isMore } }
+    },
+    present: presentListedMatter,
+  }),
 }
 
 const one: Resource = {
@@ -142,14 +125,12 @@ const one: Resource = {
     const story = number && (await matters.find(register.collaboration.id, number))
     return story ? { story } : {}
   },
-  answer: (question, ground) => {
-    const asked = askedOf(question, ground)
-    if (!asked.ok) return asked
-    const story = ground.matters?.story
-    return story
-      ? accept(presentStory(asked.value, story))
-      : refuse(problem('unknown-matter', { typed: shortened(question.path.matter ?? '') }))
-  },
+  answer: answerFound({
+    parameter: 'matter',
+    unknown: 'unknown-matter',
+    read: ({ matters }) => matters?.story,
+    present: presentStory,
+  }),
 }
 
 /** The published matters: nothing of any other, nor that there is one. */

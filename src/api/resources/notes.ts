@@ -1,14 +1,15 @@
-import type { PublicNotesFilter } from '../../meeting/notes/public-meetings.ts'
+import type { ListedNotes, PublicNotesFilter } from '../../meeting/notes/public-meetings.ts'
 import type { Register } from '../../register/register.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import { pageFrame, paging } from '../page.ts'
 import { type Given, slugParameter } from '../parameter.ts'
 import { presentListedNotes, presentNotes } from '../present/notes.ts'
-import { type Problem, problem, shortened } from '../problem.ts'
-import { askedOf, datum, noSuchBody, type Question, type Resource } from '../resource.ts'
+import { type Problem, shortened } from '../problem.ts'
+import { datum, noSuchBody, type Resource } from '../resource.ts'
 import * as schema from '../schema/notes.ts'
 import { pageOf } from '../schema/service.ts'
 import { bodyAt, nearestBody } from './find-body.ts'
+import { answerFound, answerPage, givenOf } from './published.ts'
 import { resourceText } from './resource.text.ts'
 
 const filters = {
@@ -30,11 +31,6 @@ function filterOf(
     : refuse(noSuchBody('body', shortened(typed), nearestBody(register, typed)))
 }
 
-/** What was asked, with the types of its own filters: they read it. */
-function givenOf({ given }: Question): Given<typeof filters> {
-  return given as Given<typeof filters>
-}
-
 const list: Resource = {
   path: '/collaborations/{collaboration}/notes',
   operationId: 'listNotes',
@@ -43,25 +39,20 @@ const list: Resource = {
   answers: pageOf('NotesList', schema.listedNotes),
   problems: ['unknown-collaboration', 'bad-query'],
   readNotes: async (question, register, meetings) => {
-    const filter = filterOf(register, givenOf(question))
+    const filter = filterOf(register, givenOf<typeof filters>(question))
     if (!filter.ok) return {}
     const { page, limit } = pageFrame(0, question)
     const { id } = register.collaboration
     return { page: await meetings.list(id, filter.value, { page, size: limit }) }
   },
-  answer: (question, ground) => {
-    const asked = askedOf<typeof filters>(question, ground)
-    if (!asked.ok) return asked
-    const filter = filterOf(asked.value.register, asked.value.given)
-    if (!filter.ok) return filter
-    const { notes = [], total = 0 } = ground.notes?.page ?? {}
-    return accept({
-      collaboration: asked.value.register.collaboration.id,
-      day: asked.value.day,
-      ...pageFrame(total, question),
-      items: notes.map((one) => presentListedNotes(asked.value, one)),
-    })
-  },
+  answer: answerPage<typeof filters, ListedNotes>({
+    filterOf,
+    read: (ground) => {
+      const { notes = [], total = 0 } = ground.notes?.page ?? {}
+      return { things: notes, total }
+    },
+    present: presentListedNotes,
+  }),
 }
 
 const one: Resource = {
@@ -75,14 +66,12 @@ const one: Resource = {
     const found = await meetings.find(register.collaboration.id, path.meeting ?? '')
     return found ? { found } : {}
   },
-  answer: (question, ground) => {
-    const asked = askedOf(question, ground)
-    if (!asked.ok) return asked
-    const found = ground.notes?.found
-    return found
-      ? accept(presentNotes(asked.value, found))
-      : refuse(problem('unknown-notes', { typed: shortened(question.path.meeting ?? '') }))
-  },
+  answer: answerFound({
+    parameter: 'meeting',
+    unknown: 'unknown-notes',
+    read: ({ notes }) => notes?.found,
+    present: presentNotes,
+  }),
 }
 
 /** The published notes of meetings: nothing of any other, nor that there are any. */
