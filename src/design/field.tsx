@@ -6,7 +6,8 @@ export type Choice = { readonly value: string; readonly text: string }
 /** What the reader fills in. */
 export type FieldKind = 'text' | 'search' | 'email' | 'tel' | 'url' | 'date' | 'textarea' | 'select'
 
-type FieldProps = {
+/** What a field shows. */
+export type FieldProps = {
   readonly kind?: FieldKind
   /** Also the id, so that an error summary can link to it. */
   readonly name: string

@@ -7,6 +7,7 @@ import { Lead } from '../../design/columns.tsx'
 import { Empty } from '../../design/empty.tsx'
 import { ErrorSummary, type FieldError } from '../../design/error-summary.tsx'
 import { Field } from '../../design/field.tsx'
+import { FormField } from '../../design/form-field.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { sayDay, startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
@@ -42,7 +43,6 @@ export function LinkFormView(props: LinkFormProps) {
   const text = decisionLinkText[language]
   const words = recordText[language]
   const principal = principalName(naming, row.principalId)
-  const name = errors.find(({ field }) => field === 'namn')
   return (
     <>
       <ErrorSummary heading={words.toMend(errors.length)} errors={errors} />
@@ -65,13 +65,12 @@ export function LinkFormView(props: LinkFormProps) {
       <form method="post" action={decisionLinkAddress(language, token)}>
         <input type="hidden" name="id" value={entryId} />
         <DecisionFields language={language} principal={principal} form={form} errors={errors} />
-        <Field
+        <FormField
+          form={{ values: { ...form }, errors }}
           name="namn"
           label={words.name}
           hint={words.nameHint}
           autocomplete="name"
-          value={form.namn}
-          {...(name && { error: name.text })}
         />
         <ButtonRow>
           <Button>{words.save}</Button>

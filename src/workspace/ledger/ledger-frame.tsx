@@ -1,16 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { sayHat } from '../../actor/actor.text.ts'
 import type { Actor } from '../../actor/actor.ts'
 import type { AdoptionDenial } from '../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../adoption/adoption.text.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import type { Crumb } from '../../design/breadcrumbs.tsx'
-import { Button, ButtonLink } from '../../design/button.tsx'
-import { Empty } from '../../design/empty.tsx'
 import type { Verdict } from '../../shared/verdict.ts'
 import type { Acting, ActingContext, Place } from '../acting.ts'
 import { actRefusedText } from '../matter/act-refused.text.ts'
 import { bodyName, type Naming, principalName } from '../matter/naming.ts'
+import { NotInThisRole } from '../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import type { ShellParts } from '../shell/workspace-shell.tsx'
 import type { WorkspaceGround } from '../workspace-ground.ts'
@@ -99,7 +97,7 @@ export function sendLedgerDenied(
   { code, may, part, principalId, kept }: DeniedLedgerAct,
 ): Response | Promise<Response> {
   const { acting } = c.var
-  const { language, today, to } = acting
+  const { language, to } = acting
   const { place, ledger } = found
   const { actor, register } = place
   const text = actRefusedText[language]
@@ -108,27 +106,16 @@ export function sendLedgerDenied(
   const names = namesIn(namingOf(acting, place), ledger, principalId)
   const content = (
     <>
-      <Empty
-        level={1}
+      <NotInThisRole
+        acting={acting}
+        place={place}
         heading={text.denied}
-        wayOn={
-          <>
-            {hat ? (
-              <form method="post" action={to.chooseHat()}>
-                <input type="hidden" name="hatt" value={hat.id} />
-                <input type="hidden" name="till" value={to.ledger(id, ledger.id, part)} />
-                <Button>{text.changeHat}</Button>
-              </form>
-            ) : null}
-            <ButtonLink href={to.ledger(id, ledger.id)} kind={hat ? 'secondary' : 'primary'}>
-              {ledgerText[language].toLedger}
-            </ButtonLink>
-          </>
-        }
+        hat={hat}
+        here={to.ledger(id, ledger.id, part)}
+        back={{ href: to.ledger(id, ledger.id), text: ledgerText[language].toLedger }}
       >
-        <p>{adoptionText[language].denial[code](names)}</p>
-        {hat ? <p>{text.otherHat(sayHat(hat, register, today, language))}</p> : null}
-      </Empty>
+        {adoptionText[language].denial[code](names)}
+      </NotInThisRole>
       {kept}
     </>
   )

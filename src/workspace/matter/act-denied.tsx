@@ -1,13 +1,11 @@
-import { sayHat } from '../../actor/actor.text.ts'
 import type { Actor } from '../../actor/actor.ts'
-import { Button, ButtonLink } from '../../design/button.tsx'
-import { Empty } from '../../design/empty.tsx'
 import { Field } from '../../design/field.tsx'
 import type { MatterDenial } from '../../matter/matter.policy.ts'
 import { matterText } from '../../matter/matter.text.ts'
 import type { Matter } from '../../matter/matter.ts'
 import type { Verdict } from '../../shared/verdict.ts'
 import type { ActingContext } from '../acting.ts'
+import { NotInThisRole } from '../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { actRefusedText } from './act-refused.text.ts'
@@ -43,29 +41,16 @@ export function sendDenied(
   const hat = actor.hats.find((other) => may({ ...actor, hat: other }, matter).allowed)
   const content = (
     <>
-      <Empty
-        level={1}
+      <NotInThisRole
+        acting={acting}
+        place={place}
         heading={heading}
-        wayOn={
-          <>
-            {hat ? (
-              <form method="post" action={to.chooseHat()}>
-                <input type="hidden" name="hatt" value={hat.id} />
-                <input type="hidden" name="till" value={to.matter(id, number, at)} />
-                <Button>{text.changeHat}</Button>
-              </form>
-            ) : null}
-            <ButtonLink href={to.matter(id, number)} kind={hat ? 'secondary' : 'primary'}>
-              {text.toMatter}
-            </ButtonLink>
-          </>
-        }
+        hat={hat}
+        here={to.matter(id, number, at)}
+        back={{ href: to.matter(id, number), text: text.toMatter }}
       >
-        <p>
-          {matterText[language].denial[code]({ body: bodyName(naming, matter.handlingBodyId) })}
-        </p>
-        {hat ? <p>{text.otherHat(sayHat(hat, register, today, language))}</p> : null}
-      </Empty>
+        {matterText[language].denial[code]({ body: bodyName(naming, matter.handlingBodyId) })}
+      </NotInThisRole>
       <KeptText typed={typed} language={language} />
     </>
   )

@@ -3,7 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { RadioGroup } from '../../../design/choices.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import { ErrorSummary, type FieldError } from '../../../design/error-summary.tsx'
-import { Field } from '../../../design/field.tsx'
+import { errorAt, FormField } from '../../../design/form-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { dayInSweden } from '../../../shared/calendar-day.ts'
 import { sayDay } from '../../../shared/format.ts'
@@ -50,10 +50,8 @@ export function RemindView({ acting, found, row, registrars, tried }: RemindView
   const page = to.ledger(place.register.collaboration.id, ledger.id)
   const principal = principalName(namingOf(acting, place), row.principalId)
   const errors = tried?.errors ?? []
-  const errorAt = (name: string) => {
-    const error = errors.find(({ field }) => field === name)
-    return error && { error: error.text }
-  }
+  const { address = '', name = '' } = tried?.typed ?? {}
+  const shown = { values: { adress: address, namn: name }, errors }
   const chosen = tried?.typed.to ?? registrars[0]?.personId ?? somebodyElse
   return (
     <>
@@ -95,25 +93,23 @@ export function RemindView({ acting, found, row, registrars, tried }: RemindView
               })),
               { value: somebodyElse, ...words.other },
             ]}
-            {...errorAt('till')}
+            {...errorAt(errors, 'till')}
           />
         )}
-        <Field
+        <FormField
+          form={shown}
           kind="email"
           name="adress"
           label={words.address}
           hint={registrars.length === 0 ? words.addressHint : words.addressIfOther}
           autocomplete="off"
-          value={tried?.typed.address ?? ''}
-          {...errorAt('adress')}
         />
-        <Field
+        <FormField
+          form={shown}
           name="namn"
           label={words.name}
           hint={registrars.length === 0 ? words.nameHint : words.addressIfOther}
           autocomplete="off"
-          value={tried?.typed.name ?? ''}
-          {...errorAt('namn')}
         />
         <ButtonRow>
           <Button>{words.button}</Button>

@@ -1,12 +1,12 @@
 import { adoptionText } from '../../../adoption/adoption.text.ts'
 import type { FieldError } from '../../../design/error-summary.tsx'
-import { Field } from '../../../design/field.tsx'
+import { errorAt, FormField } from '../../../design/form-field.tsx'
 import { StackTable } from '../../../design/stack-table.tsx'
 import type { Acting, Place } from '../../acting.ts'
 import { principalName } from '../../matter/naming.ts'
 import { namingOf } from '../ledger-frame.tsx'
 import { levelsInForm } from '../record/decision-form.ts'
-import type { NewLedgerForm, PrincipalRow } from './new-ledger.form.ts'
+import { fieldsOfLedger, type NewLedgerForm, type PrincipalRow } from './new-ledger.form.ts'
 import { newLedgerText } from './new-ledger.text.ts'
 
 interface AskedTableProps {
@@ -22,11 +22,8 @@ export function AskedTable({ acting, place, form, errors }: AskedTableProps) {
   const text = newLedgerText[language]
   const words = adoptionText[language]
   const naming = namingOf(acting, place)
-  const errorAt = (name: string) => {
-    const error = errors.find(({ field }) => field === name)
-    return error && { error: error.text }
-  }
-  const nobody = errorAt('fraga')
+  const shown = { values: fieldsOfLedger(form), errors }
+  const nobody = errorAt(errors, 'fraga').error
   const nameOf = ({ principalId }: PrincipalRow) => principalName(naming, principalId)
   const hidden = (said: string) => <span class="ds-sr-only">{said}</span>
   return (
@@ -35,7 +32,7 @@ export function AskedTable({ acting, place, form, errors }: AskedTableProps) {
       <p class="soft">{text.askedHint}</p>
       {nobody ? (
         <p class="ds-validation-message" id="fraga-error">
-          {nobody.error}
+          {nobody}
         </p>
       ) : null}
       <StackTable
@@ -65,23 +62,22 @@ export function AskedTable({ acting, place, form, errors }: AskedTableProps) {
           {
             heading: text.authority,
             cell: (row) => (
-              <Field
+              <FormField
+                form={shown}
                 name={`organ-${row.principalId}`}
                 label={hidden(text.authorityOf(nameOf(row)))}
-                value={row.authority}
                 autocomplete="off"
-                {...errorAt(`organ-${row.principalId}`)}
               />
             ),
           },
           {
             heading: text.level,
             cell: (row) => (
-              <Field
+              <FormField
+                form={shown}
                 kind="select"
                 name={`niva-${row.principalId}`}
                 label={hidden(text.levelOf(nameOf(row)))}
-                value={row.level}
                 choices={levelsInForm.map((level) => ({ value: level, text: words.level[level] }))}
               />
             ),
@@ -89,12 +85,11 @@ export function AskedTable({ acting, place, form, errors }: AskedTableProps) {
           {
             heading: text.own,
             cell: (row) => (
-              <Field
+              <FormField
+                form={shown}
                 kind="date"
                 name={`senast-${row.principalId}`}
                 label={hidden(text.ownOf(nameOf(row)))}
-                value={row.due}
-                {...errorAt(`senast-${row.principalId}`)}
               />
             ),
           },

@@ -67,6 +67,25 @@ export function blankForm(
   }
 }
 
+/** What stands in the fields, by their names. */
+export function fieldsOfLedger(form: NewLedgerForm): Readonly<Record<string, string>> {
+  const rows = form.rows.flatMap(({ principalId, authority, level, due }) => [
+    [`organ-${principalId}`, authority],
+    [`niva-${principalId}`, level],
+    [`senast-${principalId}`, due],
+  ])
+  return {
+    rubrik: form.title,
+    text: form.text,
+    dag: form.on,
+    galler: form.from,
+    senast: form.due,
+    del: form.partOf,
+    tillbaka: form.returnsTo,
+    ...Object.fromEntries(rows),
+  }
+}
+
 /** The bodies that may get the outcomes back: the one that the question came from, and the one that recommends. */
 export function returnBodies({ matter, bodyId }: Origin): readonly string[] {
   return [...new Set([...(matter ? [matter.originBodyId] : []), bodyId])]

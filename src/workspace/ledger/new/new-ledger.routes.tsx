@@ -1,20 +1,19 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { sayHat } from '../../../actor/actor.text.ts'
 import { mayOpenLedger } from '../../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../../adoption/adoption.text.ts'
 import { openLedger } from '../../../adoption/ledger.actions.ts'
 import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger.repository.ts'
 import { listUnasked, type UnaskedRecommendation } from '../../../adoption/unasked.repository.ts'
-import { Button, ButtonLink } from '../../../design/button.tsx'
+import { ButtonLink } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import type { FieldError } from '../../../design/error-summary.tsx'
 import { keepingRecords } from '../../../record/finalise.ts'
 import type { ActingContext, ActingEnv, Place } from '../../acting.ts'
 import { KeptText } from '../../matter/act-denied.tsx'
-import { actRefusedText } from '../../matter/act-refused.text.ts'
 import { placeOf } from '../../place.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
+import { NotInThisRole } from '../../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -151,48 +150,27 @@ function sendDenied(
   { place, origin, form }: FormShown,
 ): Response | Promise<Response> {
   const { acting } = c.var
-  const { language, today, to } = acting
-  const { actor, register } = place
+  const { language, to } = acting
+  const { actor } = place
   const text = newLedgerText[language]
-  const words = actRefusedText[language]
   const hat = actor.hats.find(
     (other) => mayOpenLedger({ ...actor, hat: other }, origin.bodyId).allowed,
   )
   const names = namesIn(namingOf(acting, place), { byBodyId: origin.bodyId })
-  const again = c.req.method === 'GET' ? c.req.url : undefined
-  const page = again === undefined ? undefined : new URL(again)
+  const { pathname, search } = new URL(c.req.url)
+  const ledgers = to.ledgers(actor.collaborationId)
   const content = (
     <>
-      <Empty
-        level={1}
+      <NotInThisRole
+        acting={acting}
+        place={place}
         heading={text.denied}
-        wayOn={
-          <>
-            {hat ? (
-              <form method="post" action={to.chooseHat()}>
-                <input type="hidden" name="hatt" value={hat.id} />
-                <input
-                  type="hidden"
-                  name="till"
-                  value={
-                    page ? `${page.pathname}${page.search}` : to.ledgers(actor.collaborationId)
-                  }
-                />
-                <Button>{words.changeHat}</Button>
-              </form>
-            ) : null}
-            <ButtonLink
-              href={to.ledgers(actor.collaborationId)}
-              kind={hat ? 'secondary' : 'primary'}
-            >
-              {text.toLedgers}
-            </ButtonLink>
-          </>
-        }
+        hat={hat}
+        here={c.req.method === 'GET' ? `${pathname}${search}` : ledgers}
+        back={{ href: ledgers, text: text.toLedgers }}
       >
-        <p>{adoptionText[language].denial['only-support-opens'](names)}</p>
-        {hat ? <p>{words.otherHat(sayHat(hat, register, today, language))}</p> : null}
-      </Empty>
+        {adoptionText[language].denial['only-support-opens'](names)}
+      </NotInThisRole>
       {c.req.method === 'POST' ? <KeptText typed={form.text} language={language} /> : null}
     </>
   )

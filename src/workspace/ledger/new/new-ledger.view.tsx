@@ -4,14 +4,19 @@ import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { RadioGroup } from '../../../design/choices.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import { ErrorSummary, type FieldError } from '../../../design/error-summary.tsx'
-import { Field } from '../../../design/field.tsx'
+import { errorAt, FormField } from '../../../design/form-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { sayDay, startSentence } from '../../../shared/format.ts'
 import type { Acting, Place } from '../../acting.ts'
 import { bodyName } from '../../matter/naming.ts'
 import { namingOf } from '../ledger-frame.tsx'
 import { AskedTable } from './asked-table.tsx'
-import { conditionsInForm, type NewLedgerForm, returnBodies } from './new-ledger.form.ts'
+import {
+  conditionsInForm,
+  fieldsOfLedger,
+  type NewLedgerForm,
+  returnBodies,
+} from './new-ledger.form.ts'
 import { newLedgerText } from './new-ledger.text.ts'
 import type { Origin } from './origin.ts'
 
@@ -38,10 +43,7 @@ export function NewLedgerView(props: NewLedgerViewProps) {
   const { id } = place.register.collaboration
   const body = startSentence(bodyName(naming, origin.bodyId))
   const returning = returnBodies(origin)
-  const errorAt = (name: string) => {
-    const error = errors.find(({ field }) => field === name)
-    return error && { error: error.text }
-  }
+  const shown = { values: fieldsOfLedger(form), errors }
   return (
     <>
       <ErrorSummary heading={text.toMend(errors.length)} errors={errors} />
@@ -68,25 +70,16 @@ export function NewLedgerView(props: NewLedgerViewProps) {
       )}
       <form method="post" action={`${to.ledgers(id)}/nytt`}>
         <Hidden origin={origin} form={form} />
-        <Field
-          name="rubrik"
-          label={text.name}
-          hint={text.nameHint}
-          value={form.title}
-          {...errorAt('rubrik')}
-        />
-        <Field
+        <FormField form={shown} name="rubrik" label={text.name} hint={text.nameHint} />
+        <FormField
+          form={shown}
           kind="textarea"
           name="text"
           label={text.text}
           hint={text.textHint}
           rows={6}
-          value={form.text}
-          {...errorAt('text')}
         />
-        {origin.on ? null : (
-          <Field kind="date" name="dag" label={text.on} value={form.on} {...errorAt('dag')} />
-        )}
+        {origin.on ? null : <FormField form={shown} kind="date" name="dag" label={text.on} />}
         <RadioGroup
           name="villkor"
           legend={text.condition}
@@ -96,45 +89,42 @@ export function NewLedgerView(props: NewLedgerViewProps) {
             value: kind,
             text: adoptionText[language].condition[kind],
           }))}
-          {...errorAt('villkor')}
+          {...errorAt(errors, 'villkor')}
         />
-        <Field
+        <FormField
+          form={shown}
           kind="date"
           name="galler"
           label={text.from}
           optional={text.optional}
           hint={text.fromHint}
-          value={form.from}
-          {...errorAt('galler')}
         />
-        <Field
+        <FormField
+          form={shown}
           kind="date"
           name="senast"
           label={text.due}
           optional={text.optional}
           hint={text.dueHint}
-          value={form.due}
-          {...errorAt('senast')}
         />
         {mains.length === 0 ? null : (
-          <Field
+          <FormField
+            form={shown}
             kind="select"
             name="del"
             label={text.partOf}
-            value={form.partOf}
             choices={[
               { value: '', text: text.noPart },
               ...mains.map((main) => ({ value: main.id, text: main.title })),
             ]}
-            {...errorAt('del')}
           />
         )}
         {returning.length < 2 ? null : (
-          <Field
+          <FormField
+            form={shown}
             kind="select"
             name="tillbaka"
             label={text.returns}
-            value={form.returnsTo}
             choices={returning.map((bodyId) => ({
               value: bodyId,
               text: startSentence(bodyName(naming, bodyId)),

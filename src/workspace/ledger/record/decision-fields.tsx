@@ -2,15 +2,9 @@ import { adoptionText } from '../../../adoption/adoption.text.ts'
 import { RadioGroup } from '../../../design/choices.tsx'
 import { Disclosure } from '../../../design/disclosure.tsx'
 import type { FieldError } from '../../../design/error-summary.tsx'
-import { Field } from '../../../design/field.tsx'
+import { errorAt, FormField } from '../../../design/form-field.tsx'
 import type { Language } from '../../../shared/language.ts'
-import {
-  type DecisionField,
-  levelsInForm,
-  noDecision,
-  outcomesInForm,
-  type TypedForm,
-} from './decision-form.ts'
+import { levelsInForm, noDecision, outcomesInForm, type TypedForm } from './decision-form.ts'
 import { recordText } from './record.text.ts'
 
 interface DecisionFieldsProps {
@@ -23,18 +17,18 @@ interface DecisionFieldsProps {
   readonly isCorrection?: boolean
 }
 
+/** What few fill in. */
+const furtherFields: readonly string[] = ['organ', 'lank', 'justerat', 'anslaget']
+
 /** What stands in the minutes, in the order one looks for it; what few fill in is one press away. */
 export function DecisionFields(props: DecisionFieldsProps) {
   const { language, principal, form, errors, isCorrection = false } = props
   const text = recordText[language]
   const words = adoptionText[language]
-  const errorAt = (name: DecisionField) => {
-    const error = errors.find(({ field }) => field === name)
-    return error && { error: error.text }
-  }
+  const shown = { values: { ...form }, errors }
   const isFilled =
     isCorrection && [form.lank, form.justerat, form.anslaget].some((one) => one !== '')
-  const isWrong = (['organ', 'lank', 'justerat', 'anslaget'] as const).some(errorAt)
+  const isWrong = errors.some(({ field }) => furtherFields.includes(field))
   return (
     <>
       <RadioGroup
@@ -49,99 +43,85 @@ export function DecisionFields(props: DecisionFieldsProps) {
           })),
           ...(isCorrection ? [{ value: noDecision, ...text.noDecision }] : []),
         ]}
-        {...errorAt('utfall')}
+        {...errorAt(errors, 'utfall')}
       />
-      <Field
+      <FormField
+        form={shown}
         kind="textarea"
         name="reservation"
         label={text.reservation}
         optional={text.optional}
         hint={text.reservationHint}
         rows={2}
-        value={form.reservation}
-        {...errorAt('reservation')}
       />
-      <Field
+      <FormField
+        form={shown}
         kind="date"
         name="beslutat"
         label={text.decidedOn}
         hint={text.dayHint}
-        value={form.beslutat}
-        {...errorAt('beslutat')}
       />
       <div class="beside">
-        <Field
+        <FormField
+          form={shown}
           name="paragraf"
           label={text.paragraph}
           optional={text.optional}
           hint={text.paragraphHint}
           size={12}
           autocomplete="off"
-          value={form.paragraf}
-          {...errorAt('paragraf')}
         />
-        <Field
+        <FormField
+          form={shown}
           name="diarienummer"
           label={text.number}
           optional={text.optional}
           hint={text.numberHint}
           size={20}
           autocomplete="off"
-          value={form.diarienummer}
-          {...errorAt('diarienummer')}
         />
       </div>
       <Disclosure summary={text.more} open={isFilled || isWrong}>
-        <Field
-          name="organ"
-          label={text.authority}
-          hint={text.authorityHint}
-          value={form.organ}
-          {...errorAt('organ')}
-        />
-        <Field
+        <FormField form={shown} name="organ" label={text.authority} hint={text.authorityHint} />
+        <FormField
+          form={shown}
           kind="select"
           name="niva"
           label={text.level}
-          value={form.niva}
           choices={levelsInForm.map((level) => ({ value: level, text: words.level[level] }))}
         />
-        <Field
+        <FormField
+          form={shown}
           name="lank"
           label={text.link}
           optional={text.optional}
           hint={text.linkHint}
           autocomplete="off"
-          value={form.lank}
-          {...errorAt('lank')}
         />
-        <Field
+        <FormField
+          form={shown}
           kind="date"
           name="justerat"
           label={text.attestedOn}
           optional={text.optional}
-          value={form.justerat}
-          {...errorAt('justerat')}
         />
-        <Field
+        <FormField
+          form={shown}
           kind="date"
           name="anslaget"
           label={text.announcedOn}
           optional={text.optional}
           hint={text.announcedHint}
-          value={form.anslaget}
-          {...errorAt('anslaget')}
         />
       </Disclosure>
       {isCorrection ? (
-        <Field
+        <FormField
+          form={shown}
           kind="textarea"
           name="skal"
           label={text.because}
           hint={text.becauseHint}
           rows={3}
-          value={form.skal}
-          {...errorAt('skal')}
         />
       ) : null}
     </>
