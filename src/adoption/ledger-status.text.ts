@@ -19,9 +19,11 @@ interface Words {
 }
 
 const sv: Words = {
-  holdsForAll: (deciding) => `gäller för alla ${deciding}`,
+  holdsForAll: (deciding) =>
+    deciding === 1 ? 'gäller för den enda som beslutar' : `gäller för alla ${deciding}`,
   holdsFor: (some, deciding) => `gäller för ${some} av ${deciding}`,
-  adoptedByAll: (deciding) => `antagen av alla ${deciding}`,
+  adoptedByAll: (deciding) =>
+    deciding === 1 ? 'antagen av den enda som beslutar' : `antagen av alla ${deciding}`,
   adoptedBy: (some, deciding) => `antagen av ${some} av ${deciding}`,
   nobodyDecides: 'ingen behöver besluta',
   ended: 'avslutad av gruppen',
@@ -52,9 +54,11 @@ const sv: Words = {
 }
 
 const en: Words = {
-  holdsForAll: (deciding) => `holds for all ${deciding}`,
+  holdsForAll: (deciding) =>
+    deciding === 1 ? 'holds for the only one that decides' : `holds for all ${deciding}`,
   holdsFor: (some, deciding) => `holds for ${some} of ${deciding}`,
-  adoptedByAll: (deciding) => `adopted by all ${deciding}`,
+  adoptedByAll: (deciding) =>
+    deciding === 1 ? 'adopted by the only one that decides' : `adopted by all ${deciding}`,
   adoptedBy: (some, deciding) => `adopted by ${some} of ${deciding}`,
   nobodyDecides: 'nobody needs to decide',
   ended: 'ended by the group',

@@ -15,6 +15,7 @@ import { dayInSweden } from '../../shared/calendar-day.ts'
 import { countWithin } from '../../sign-in/limit/limit.repository.ts'
 import { languageOf, signInPaths } from '../../sign-in/sign-in.paths.ts'
 import { inTransaction } from '../../store/store.ts'
+import { actText } from '../ledger/acts/act.text.ts'
 import {
   errorsAt,
   formOf,
@@ -78,7 +79,9 @@ async function open(ground: DecisionLinkGround, c: Context): Promise<Response> {
   const { link, ledger } = opened.value
   const found = await rowFor(ground, c, link, ledger)
   if (!found) return sendRefused(ground, c, 'unknown')
-  return sendForm(ground, c, found, { form: formOf(found.row, { name: link.name }) })
+  // A greeting to whoever keeps the register is nobody's name.
+  const name = link.name.toLowerCase() === actText.sv.remind.defaultName ? '' : link.name
+  return sendForm(ground, c, found, { form: formOf(found.row, { name }) })
 }
 
 async function record(ground: DecisionLinkGround, c: Context): Promise<Response> {

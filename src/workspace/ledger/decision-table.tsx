@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { adoptionText } from '../../adoption/adoption.text.ts'
 import { appealOf } from '../../adoption/appeal.ts'
-import { isWaiting, type PrincipalDecision } from '../../adoption/decision.ts'
+import { type DecisionFacts, isWaiting, type PrincipalDecision } from '../../adoption/decision.ts'
 import { sayAppeal } from '../../adoption/ledger-status.text.ts'
 import { standingOn } from '../../adoption/ledger-status.ts'
 import { StandingMark } from '../../adoption/ledger-strip.tsx'
@@ -23,7 +23,10 @@ interface DecisionTableProps {
   readonly actsOn: (row: PrincipalDecision) => Child
 }
 
-/** A row for each principal: what it decided, who, when, where it stands written, and until when it can be appealed. */
+/**
+ * A row for each principal: what it decided, who, when, where it stands written, and until when it can be appealed. As
+ * many columns as the public table, so that there is room for what they say.
+ */
 export function DecisionTable(props: DecisionTableProps) {
   const { acting, naming, ledger, actsOn } = props
   const text = ledgerText[acting.language].table
@@ -40,8 +43,6 @@ export function DecisionTable(props: DecisionTableProps) {
     },
     { heading: text.decision, cell: (row) => <Decided {...props} row={row} /> },
     { heading: text.by, cell: (row) => <By {...props} row={row} /> },
-    { heading: text.day, tight: true, cell: (row) => <When {...props} row={row} /> },
-    { heading: text.reference, cell: (row) => <Reference {...props} row={row} /> },
     { heading: text.appeal, cell: (row) => <Appealed {...props} row={row} /> },
   ]
   return <StackTable caption={text.caption} columns={columns} rows={ledger.decisions} />
@@ -49,15 +50,17 @@ export function DecisionTable(props: DecisionTableProps) {
 
 type CellProps = DecisionTableProps & { readonly row: PrincipalDecision }
 
-function Decided({ acting: { language, today }, row }: CellProps) {
+function Decided({ acting: { language, today }, ledger, row }: CellProps) {
   const text = ledgerText[language].table
-  const { standing, entries, reminders, remindedAt } = row
+  const { standing, entries, reminders, remindedAt, dueOn } = row
   const isCorrected = standing !== undefined && entries > 1
   const reservation = standing?.reservation
   const isWaitedFor = isWaiting(standing?.outcome ?? 'pending')
+  const due = isWaitedFor && !ledger.ended ? dueOn : undefined
   return (
     <>
       <StandingMark standing={standingOn(row, today)} language={language} />
+      {due !== undefined && due < today ? <Status tone="warn">{text.late}</Status> : null}
       {reservation === undefined ? null : (
         <small lang={language === 'sv' ? undefined : 'sv'}>{reservation}</small>
       )}
@@ -66,6 +69,7 @@ function Decided({ acting: { language, today }, row }: CellProps) {
           <a href="#anteckningar">{text.corrected}</a>
         </small>
       ) : null}
+      {due === undefined ? null : <small>{text.due(sayDay(due, language))}</small>}
       {isWaitedFor && remindedAt ? (
         <small>{text.reminded(sayDay(dayInSweden(remindedAt), language), reminders)}</small>
       ) : null}
@@ -73,44 +77,41 @@ function Decided({ acting: { language, today }, row }: CellProps) {
   )
 }
 
-function By({ acting: { language }, row: { authority } }: CellProps) {
+/** Who decides at the principal, and once it has: when, and where it stands written. */
+function By({ acting: { language }, row: { authority, standing } }: CellProps) {
   const level = adoptionText[language].level[authority.level]
   const isSaid = authority.name.toLowerCase().includes(level.toLowerCase())
   return (
     <>
       <span lang={language === 'sv' ? undefined : 'sv'}>{authority.name}</span>
       {isSaid ? null : <small>{level}</small>}
+      {standing ? (
+        <div>
+          {sayDay(standing.decidedOn, language)}
+          <Reference language={language} standing={standing} />
+        </div>
+      ) : null}
     </>
   )
 }
 
-function When({ acting: { language, today }, ledger, row }: CellProps) {
-  const text = ledgerText[language].table
-  const { standing, dueOn } = row
-  const isWaitedFor = isWaiting(standing?.outcome ?? 'pending') && !ledger.ended
-  const due = isWaitedFor && dueOn ? text.due(sayDay(dueOn, language)) : undefined
-  const isLate = isWaitedFor && dueOn !== undefined && dueOn < today
-  const decided = standing && sayDay(standing.decidedOn, language)
-  if (decided === undefined && due === undefined) return <>{text.nothing}</>
+/** Where a decision stands written, with the way there: `, § 97, KS 2026/204`. */
+function Reference({
+  language,
+  standing,
+}: Pick<Acting, 'language'> & { readonly standing: DecisionFacts }) {
+  // A number is not broken over two lines.
+  const said = [standing.paragraph, standing.registrationNumber].flatMap(
+    (part) => part?.replaceAll(' ', '\u00a0') ?? [],
+  )
+  const href = standing.link === undefined ? undefined : safeHref(standing.link)
+  if (href === undefined) return <>{said.map((part) => `, ${part}`)}</>
   return (
     <>
-      {decided ?? (isLate ? null : due)}
-      {isLate ? <Status tone="warn">{text.late}</Status> : null}
-      {due !== undefined && (isLate || decided !== undefined) ? <small>{due}</small> : null}
+      ,{' '}
+      <a href={href}>{said.length === 0 ? ledgerText[language].table.minutes : said.join(', ')}</a>
     </>
   )
-}
-
-function Reference({ acting: { language }, row: { standing } }: CellProps) {
-  const text = ledgerText[language].table
-  // A number is not broken over two lines.
-  const said = [standing?.paragraph, standing?.registrationNumber].flatMap((part) =>
-    part === undefined ? [] : [part.replaceAll(' ', '\u00a0')],
-  )
-  const href = standing?.link === undefined ? undefined : safeHref(standing.link)
-  const shown = said.length === 0 ? text.minutes : said.join(', ')
-  if (href !== undefined) return <a href={href}>{shown}</a>
-  return <>{said.length === 0 ? text.nothing : shown}</>
 }
 
 function Appealed({ acting: { language, today }, row: { standing } }: CellProps) {

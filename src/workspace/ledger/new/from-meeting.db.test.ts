@@ -107,7 +107,7 @@ for (const database of databases) {
       })
       expect(kept.status).toBe(303)
       const shown = plain(await (await browser.get(ledgerPage)).text())
-      expect(shown).toContain('Antagen av alla 1')
+      expect(shown).toContain('Antagen av den enda som beslutar')
       expect(shown).toContain('Kommunfullmäktige 10 december 2026')
       // It begins to hold on the first of January: until then the matter stays open.
       expect((await findMatter(test.store.db, 'vastmanland', matter.id))?.state).toBe(

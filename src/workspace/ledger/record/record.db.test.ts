@@ -36,7 +36,7 @@ for (const database of databases) {
         standing: { outcome: 'adopted', paragraph: '§ 131' },
       })
       const page = plain(await (await browser.get(`${allLedgers}/${ledger.id}`)).text())
-      expect(page).toContain('Gäller för alla 1')
+      expect(page).toContain('Gäller för den enda som beslutar')
       expect(page).toContain('§ 131, KS 2026/388')
       expect(page).toContain('Anslagsdagen är inte antecknad.')
       const after = await (await browser.get('/arbetsyta')).text()
