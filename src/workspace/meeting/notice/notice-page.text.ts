@@ -1,6 +1,3 @@
-import type { MeetingLetterKind } from '../../../meeting/notice/letter.table.ts'
-import type { ReplyRefusalCode } from '../../../meeting/reply/calendar-reply.ts'
-import type { LetterState } from '../../../post/letter.ts'
 import type { Language } from '../../../shared/language.ts'
 
 const sv = {
@@ -48,63 +45,6 @@ const sv = {
     byMail: 'E-post',
     byPaper: 'Papper',
     changed: 'Det här var ändrat',
-  },
-  letters: {
-    heading: 'Breven',
-    lead: 'Ett brev som väntar skickas igen av sig självt tills mötet börjar. Ingen får samma brev två gånger.',
-    person: 'Person',
-    what: 'Brev',
-    state: 'Läge',
-    states: { waiting: 'Väntar', sent: 'Skickat', failed: 'Kom inte fram' } as Readonly<
-      Record<LetterState['state'], string>
-    >,
-    sentAt: (when: string) => `Skickat ${when}`,
-    waits: 'Väntar på att skickas',
-    tried: (times: string) => `Väntar. Försökt ${times}`,
-    times: { one: 'gång', many: 'gånger', gender: 'en' } as {
-      one: string
-      many: string
-      gender?: 'en' | 'ett'
-    },
-    refused: 'E-postservern tog inte emot det',
-    gaveUp: 'Det gick inte att skicka i tid',
-    said: (words: string) => `Servern sade: ${words}`,
-    kinds: {
-      notice: 'Kallelse',
-      cancelled: 'Inställt möte',
-      uninvited: 'Inte längre kallad',
-      called: 'Behövs som ersättare',
-      stoodDown: 'Behövs inte som ersättare',
-      notTaken: 'Svaret togs inte emot',
-    } as Readonly<Record<MeetingLetterKind, string>>,
-    version: (kind: string, number: number) => `${kind} ${number}`,
-    summary: (sent: number, waiting: number, failed: number) =>
-      [
-        `${sent} skickade`,
-        ...(waiting > 0 ? [`${waiting} väntar`] : []),
-        ...(failed > 0 ? [`${failed} kom inte fram`] : []),
-      ].join(', '),
-  },
-  replies: {
-    heading: 'Svar ur kalendrar som inte togs emot',
-    lead: 'Ring eller skriv till den det gäller, och för in svaret på mötets sida.',
-    from: (sender: string) => `Från ${sender}`,
-    about: (name: string) => `Gäller ${name}`,
-    maybe: 'Har svarat kanske i kalendern',
-    maybeLead: 'Det räknas inte som ett svar. Fråga, och för in svaret på mötets sida.',
-    comment: (words: string) => `Skrev: ”${words}”`,
-    refused: {
-      'unknown-sender':
-        'Svaret kom från en annan adress än den som kallelsen gick till. Det räknas inte, eftersom vem som helst kan ha skickat det.',
-      'older-notice': 'Svaret gällde en tidigare tid för mötet.',
-      'meeting-has-begun': 'Svaret kom när mötet redan hade börjat.',
-      'link-expired': 'Svaret kom efter mötet.',
-      'meeting-cancelled': 'Svaret gällde ett möte som är inställt.',
-      'no-longer-invited': 'Svaret kom från någon som inte längre är kallad.',
-      'older-reply': 'Ett senare svar hade redan kommit.',
-      counterProposal: 'I svaret föreslogs en annan tid.',
-      noAnswer: 'I svaret stod varken ja, kanske eller nej.',
-    } as Readonly<Record<ReplyRefusalCode, string>>,
   },
   print: {
     title: 'Kallelse att skriva ut',
@@ -177,57 +117,6 @@ const en: typeof sv = {
     byMail: 'Mail',
     byPaper: 'Paper',
     changed: 'What had changed',
-  },
-  letters: {
-    heading: 'The letters',
-    lead: 'A letter that waits is sent again by itself until the meeting begins. Nobody gets the same letter twice.',
-    person: 'Person',
-    what: 'Letter',
-    state: 'State',
-    states: { waiting: 'Waiting', sent: 'Sent', failed: 'Not delivered' },
-    sentAt: (when) => `Sent ${when}`,
-    waits: 'Waits to be sent',
-    tried: (times) => `Waits. Tried ${times}`,
-    times: { one: 'time', many: 'times' },
-    refused: 'The mail server did not take it',
-    gaveUp: 'It could not be sent in time',
-    said: (words) => `The server said: ${words}`,
-    kinds: {
-      notice: 'Notice',
-      cancelled: 'Cancelled meeting',
-      uninvited: 'No longer called',
-      called: 'Needed as deputy',
-      stoodDown: 'Not needed as deputy',
-      notTaken: 'The answer was not taken',
-    },
-    version: (kind, number) => `${kind} ${number}`,
-    summary: (sent, waiting, failed) =>
-      [
-        `${sent} sent`,
-        ...(waiting > 0 ? [`${waiting} waiting`] : []),
-        ...(failed > 0 ? [`${failed} not delivered`] : []),
-      ].join(', '),
-  },
-  replies: {
-    heading: 'Answers from calendars that were not taken',
-    lead: 'Call or write to whoever it is about, and enter the answer on the meeting’s page.',
-    from: (sender) => `From ${sender}`,
-    about: (name) => `About ${name}`,
-    maybe: 'Have answered perhaps in their calendar',
-    maybeLead: 'It does not count as an answer. Ask, and enter the answer on the meeting’s page.',
-    comment: (words) => `Wrote: “${words}”`,
-    refused: {
-      'unknown-sender':
-        'The answer came from another address than the notice went to. It does not count, since anybody may have sent it.',
-      'older-notice': 'The answer was about an earlier time for the meeting.',
-      'meeting-has-begun': 'The answer came when the meeting had begun.',
-      'link-expired': 'The answer came after the meeting.',
-      'meeting-cancelled': 'The answer was about a meeting that is cancelled.',
-      'no-longer-invited': 'The answer came from somebody who is no longer called.',
-      'older-reply': 'A later answer had come already.',
-      counterProposal: 'The answer proposed another time.',
-      noAnswer: 'The answer said neither yes, perhaps nor no.',
-    },
   },
   print: {
     title: 'Notice to print',

@@ -12,9 +12,10 @@ import { sayChange } from '../../../meeting/notice/notice-change.text.ts'
 import { sayCount, sayList, startSentence } from '../../../shared/format.ts'
 import { bodyName, personName } from '../../matter/naming.ts'
 import { Warnings } from '../warnings.view.tsx'
-import { LettersPart, RepliesPart } from './letters.view.tsx'
+import { LettersPart } from './letters.view.tsx'
 import { noticePageText } from './notice-page.text.ts'
 import { at, type NoticeProps } from './notice-props.ts'
+import { RepliesPart } from './replies.view.tsx'
 import { VersionsPart } from './versions.view.tsx'
 
 /** The notices of a meeting: sending one, those that have been sent, and what has become of each letter. */
@@ -37,13 +38,13 @@ export function NoticeView(props: NoticeProps) {
         </Notice>
       )}
       {found.canRun ? <SendPart {...props} /> : <NotMay {...props} />}
-      <VersionsPart {...props} />
       {found.canRun ? (
         <>
           <RepliesPart acting={acting} found={found} replies={room.replies} />
-          <LettersPart acting={acting} found={found} letters={room.letters} />
+          <LettersPart acting={acting} found={found} room={room} />
         </>
       ) : null}
+      <VersionsPart {...props} />
       <ButtonRow>
         <ButtonLink kind="secondary" href={at(props)}>
           {text.toMeeting}
