@@ -8,7 +8,7 @@ import { addItem } from '../../../meeting/agenda/agenda.actions.ts'
 import { prepareAgenda } from '../../../meeting/agenda/prepare-agenda.actions.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { readTyped } from '../../preparation/typed.ts'
+import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -29,9 +29,6 @@ import {
 } from './item-form.ts'
 import { type ItemForm, ItemFormView } from './item-form.view.tsx'
 import { sendAgenda } from './send-agenda.tsx'
-
-/** As much as a form about an item may be, in bytes. */
-export const largestForm = 64 * 1024
 
 /** Beginning the agenda, and putting matters and other items on it. */
 export function addItemRoutes(

@@ -4,11 +4,10 @@ import { isUuid } from '../../../matter/matter.rows.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { type PutRefusal, putOnAgenda } from '../../commission/put-on-agenda.ts'
-import { readTyped } from '../../preparation/typed.ts'
+import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import { sendNotDone } from '../not-done.tsx'
-import { largestForm } from './add-item.routes.tsx'
 import { type AgendaRoom, agendaAt, asMaker } from './agenda-room.ts'
 
 /** Putting what another group has sent on the agenda. */

@@ -2,10 +2,11 @@ import type { ActingContext } from '../../acting.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import { meetingPage } from '../frame.tsx'
-import { AgendaView, type Quick } from './agenda.view.tsx'
+import { AgendaView } from './agenda.view.tsx'
 import type { Moved } from './agenda-list.view.tsx'
 import { agendaPageText } from './agenda-page.text.ts'
 import { type AgendaRoom, loadAgenda } from './agenda-room.ts'
+import type { Quick } from './put-up.view.tsx'
 
 /** What the page tells beside the agenda itself. */
 export interface Told {

@@ -14,7 +14,7 @@ import { sayCount, sayList, startSentence } from '../../../shared/format.ts'
 import { hasPersonalNumber } from '../../../shared/personal-number.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
 import { type Naming, personName } from '../../matter/naming.ts'
-import { readTyped } from '../../preparation/typed.ts'
+import { largestForm, readTyped } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -24,7 +24,6 @@ import { meetingName, meetingPage } from '../frame.tsx'
 import { sendNotDone } from '../not-done.tsx'
 import { noticeDelivery } from '../notice/delivery.ts'
 import { sayMeetingProblem } from '../say-refusal.ts'
-import { largestPlan } from './new-meeting.routes.tsx'
 import { sayToMend } from './new-meeting.view.tsx'
 import { planText } from './plan.text.ts'
 import { everTold, loadAround } from './what-follows.ts'
@@ -43,7 +42,7 @@ export function cancelRoutes(
     const found = await findMeetingOf(ground, c)
     return sendCancel(ground, c, found, { typed: '', version: found.meeting.version })
   })
-  routes.post(at, bodyLimit({ maxSize: largestPlan }), (c) => takeCancel(ground, c))
+  routes.post(at, bodyLimit({ maxSize: largestForm }), (c) => takeCancel(ground, c))
 }
 
 interface Shown {

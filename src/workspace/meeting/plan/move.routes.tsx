@@ -5,7 +5,7 @@ import { mayRunMeeting } from '../../../meeting/meeting.policy.ts'
 import { type Meeting, type MeetingPlan, whyNotToCome } from '../../../meeting/meeting.ts'
 import { planProblems } from '../../../meeting/meeting-days.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { readTyped, type Typed } from '../../preparation/typed.ts'
+import { largestForm, readTyped, type Typed } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -14,7 +14,6 @@ import { meetingPage } from '../frame.tsx'
 import { sendNotDone } from '../not-done.tsx'
 import { sayMeetingProblem } from '../say-refusal.ts'
 import { type MoveProps, MoveView } from './move.view.tsx'
-import { largestPlan } from './new-meeting.routes.tsx'
 import { sayToMend } from './new-meeting.view.tsx'
 import { planText } from './plan.text.ts'
 import {
@@ -38,7 +37,7 @@ export function moveRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
       return sendNotDone(ground, c, found, { ...denied, may: mayRunMeeting, part: 'andra' })
     return sendMove(ground, c, { found, typed: typedFromPlan(found.meeting), errors: {} })
   })
-  routes.post(at, bodyLimit({ maxSize: largestPlan }), async (c) => {
+  routes.post(at, bodyLimit({ maxSize: largestForm }), async (c) => {
     const found = await findMeetingOf(ground, c)
     const sent = await readTyped(c)
     const typed = readTypedPlan(sent)

@@ -13,7 +13,7 @@ import { sayText } from '../../../shared/format.ts'
 import type { ActingContext, ActingEnv, Place } from '../../acting.ts'
 import { bodyName } from '../../matter/naming.ts'
 import { placeOf } from '../../place.ts'
-import { readTyped, type Typed } from '../../preparation/typed.ts'
+import { largestForm, readTyped, type Typed } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -36,9 +36,6 @@ import {
 import { planningBody, planningPlaces } from './planning-hat.ts'
 import type { RepeatProblem } from './series.ts'
 
-/** As much as a form of a meeting may be, in bytes. */
-export const largestPlan = 256 * 1024
-
 /** Planning a meeting, or several at once. */
 export function newMeetingRoutes(
   ground: WorkspaceGround,
@@ -47,7 +44,7 @@ export function newMeetingRoutes(
 ): void {
   const at = prefix + workspacePatterns.newMeeting
   routes.get(at, (c) => sendForm(ground, c))
-  routes.post(at, bodyLimit({ maxSize: largestPlan }), (c) => takeForm(ground, c))
+  routes.post(at, bodyLimit({ maxSize: largestForm }), (c) => takeForm(ground, c))
 }
 
 async function sendForm(ground: WorkspaceGround, c: ActingContext): Promise<Response> {
