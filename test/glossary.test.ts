@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { adoptionText } from '../src/adoption/adoption.text.ts'
 import { anchoringText } from '../src/anchoring/anchoring.text.ts'
 import { statusOrder } from '../src/charter/finding.ts'
-import { choiceWords, kindWords, parameterChoiceWords } from '../src/files/words.ts'
+import { choiceWords, parameterChoiceWords } from '../src/files/words/choice-words.ts'
+import { kindWords } from '../src/files/words/kind-words.ts'
 import { matterText } from '../src/matter/matter.text.ts'
 
 const glossary = readFileSync(new URL('../docs/ordlista.md', import.meta.url), 'utf8')

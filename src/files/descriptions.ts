@@ -1,4 +1,4 @@
-import type { keyWords } from './words.ts'
+import type { keyWords } from './words/key-words.ts'
 
 /** What each key of the files is for, as editors show it while one writes. */
 export const descriptions: Readonly<Record<keyof typeof keyWords, string>> = {

@@ -5,7 +5,9 @@ import { hasChoice, swedishChoice } from './dictionary.ts'
 import { editorSchemas } from './editor-schema.ts'
 import { folders, singleFiles } from './format/files.ts'
 import { type Shape, type Spot, shapeOf, top, under } from './shape.ts'
-import { choiceWords, keyWords, kindWords, parameterChoiceWords } from './words.ts'
+import { choiceWords, parameterChoiceWords } from './words/choice-words.ts'
+import { keyWords } from './words/key-words.ts'
+import { kindWords } from './words/kind-words.ts'
 
 interface Met {
   readonly keys: ReadonlySet<string>

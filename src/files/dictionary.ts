@@ -1,5 +1,7 @@
 import type { Spot } from './shape.ts'
-import { choiceWords, keyWords, kindWords, parameterChoiceWords } from './words.ts'
+import { choiceWords, parameterChoiceWords } from './words/choice-words.ts'
+import { keyWords } from './words/key-words.ts'
+import { kindWords } from './words/kind-words.ts'
 
 type Words = Readonly<Record<string, string>>
 

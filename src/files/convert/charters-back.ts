@@ -8,7 +8,7 @@ import type {
 } from '../../charter/charter.ts'
 import { swedishDate } from '../../shared/swedish-date.ts'
 import type { charterFile } from '../format/charter.ts'
-import { kindWords } from '../words.ts'
+import { kindWords } from '../words/kind-words.ts'
 import { defined, fromClause, fromEnd, fromLocalized, fromPeriod } from './values.ts'
 
 type CharterOut = z.input<typeof charterFile>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kindWords } from '../words.ts'
+import { kindWords } from '../words/kind-words.ts'
 import {
   bodyId,
   calendarDay,
