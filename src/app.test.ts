@@ -131,6 +131,7 @@ describe('the public site', () => {
         '/en/vastmanland/arenden?organ=chefsforum',
         '/en/vastmanland/beslut',
         '/en/vastmanland/beslut?organ=chefsforum',
+        '/en/vastmanland/moten',
         '/en/vastmanland/moten?organ=chefsforum',
         '/en/vastmanland/jamfor?fran=2019-10-01&amp;till=2026-11-22',
       ]),

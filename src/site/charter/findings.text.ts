@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts'
 const sv = {
   charter: 'Uppdraget',
   charterOf: (name: string) => `Uppdraget för ${name}`,
-  lead: 'Varje regel i klartext, med källans egna ord, om den följs, varför och vad som kan göras.',
+  lead: 'Här står vad gruppen ska göra, regel för regel: med källans egna ord, om det följs, varför och vad som kan göras.',
   document: 'Dokument',
   decidedBy: 'Beslutad av',
   decidedOn: 'Beslutad',
@@ -56,7 +56,7 @@ const sv = {
   attestedBy: (by: string, day: string) => `Intygat av ${by} den ${day}.`,
   allFindings: 'Uppdragen, och hur de följs',
   allLead:
-    'Alla gruppers uppdrag kontrolleras mot registret varje dag. Det som behöver göras kommer först.',
+    'Varje dag jämförs det som uppdragen säger med det som är känt om grupperna. Det som behöver göras kommer först.',
   nothingWrong: 'Inget i uppdragen behöver åtgärdas den här dagen.',
   noFindings: 'Det finns inga uppdrag att kontrollera den här dagen.',
   needsAction: 'Behöver åtgärdas',

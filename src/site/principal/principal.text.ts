@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts'
 
 const sv = {
   heading: 'Huvudmän',
-  lead: 'Huvudmännen är självständiga. Grupperna förbereder och rekommenderar; varje huvudman beslutar för sig.',
+  lead: 'Huvudmän är de som samverkar, till exempel regionen och kommunerna. De är självständiga: grupperna förbereder och rekommenderar, men varje huvudman beslutar för sig.',
   kinds: {
     region: 'Region',
     municipality: 'Kommuner',
@@ -32,7 +32,7 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Principals',
-  lead: 'The principals are sovereign. The groups prepare and recommend; each principal decides for itself.',
+  lead: 'Principals are those who collaborate, such as the region and the municipalities. They are sovereign: the groups prepare and recommend, but each principal decides for itself.',
   kinds: {
     region: 'Region',
     municipality: 'Municipalities',

@@ -6,7 +6,7 @@ const sv = {
   heading: (place: string) => `Samverkan i ${place}`,
   principals: 'Vilka som samverkar',
   principalsSentence: (region: string, municipalities: string) =>
-    `${region} och ${municipalities}. Varje huvudman är självständig: ingen kan besluta åt någon annan.`,
+    `${region} och ${municipalities}. De kallas huvudmän och är självständiga: ingen kan besluta åt någon annan.`,
   municipalityNoun: { one: 'kommun', many: 'kommuner', gender: 'en' } as Noun,
   allPrincipals: 'Alla huvudmän och deras platser',
   current: 'Aktuellt',
@@ -65,7 +65,7 @@ const en: typeof sv = {
   heading: (place) => `Collaboration in ${place}`,
   principals: 'Who collaborates',
   principalsSentence: (region, municipalities) =>
-    `${region} and ${municipalities}. Each principal is sovereign: none can decide for another.`,
+    `${region} and ${municipalities}. They are called principals and are sovereign: none can decide for another.`,
   municipalityNoun: { one: 'municipality', many: 'municipalities', gender: 'en' },
   allPrincipals: 'All principals and their seats',
   current: 'Current',
