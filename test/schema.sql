@@ -464,12 +464,15 @@ table calendar_reply
   column     comment plain_text
   column     sender text
   column     refused_because text
+  column     proposed_start timestamp with time zone
+  column     proposed_end timestamp with time zone
   constraint calendar_reply_answer_is_known: CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text])))
   constraint calendar_reply_comment_is_short: CHECK ((length((comment)::text) <= 2000))
   constraint calendar_reply_hash_is_sha256: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
   constraint calendar_reply_is_about_a_meeting: FOREIGN KEY (collaboration_id, meeting_id) REFERENCES meeting(collaboration_id, id)
   constraint calendar_reply_is_taken_or_refused: CHECK (((refused_because IS NOT NULL) OR ((meeting_id IS NOT NULL) AND (person_id IS NOT NULL) AND (answer IS NOT NULL))))
   constraint calendar_reply_pkey: PRIMARY KEY (hash)
+  constraint calendar_reply_proposal_ends_after_it_starts: CHECK (((proposed_end IS NULL) OR ((proposed_start IS NOT NULL) AND (proposed_end > proposed_start))))
   constraint calendar_reply_refusal_is_a_code: CHECK ((refused_because ~ '^[a-zA-Z-]{1,40}$'::text))
   constraint calendar_reply_sender_is_short: CHECK (((length(sender) <= 254) AND (sender !~ '[[:cntrl:]]'::text)))
   index      CREATE INDEX calendar_reply_by_age ON public.calendar_reply USING btree (came_at)

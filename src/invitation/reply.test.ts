@@ -19,7 +19,7 @@ const likeOutlook = (part: string, from = anna) => mailsAround.outlook(part, fro
 
 const read = async (given: Uint8Array | string) => {
   const reply = await readReply(given)
-  return reply.ok ? reply.value : reply.refusal
+  return reply.ok ? reply.value : reply.refusal.code
 }
 
 describe('an answer from a calendar', () => {
@@ -65,7 +65,7 @@ describe('an answer from a calendar', () => {
 
   it('belongs to one of the invited, or to nobody known', async () => {
     const reply = await readReply(likeOutlook(calendar()))
-    if (!reply.ok) throw new Error(reply.refusal)
+    if (!reply.ok) throw new Error(reply.refusal.code)
     const bo = { address: mailAddress('bo@sala.example'), seat: 1 }
     const annas = { address: mailAddress('ANNA@sala.example'), seat: 2 }
     expect(invitedWhoAnswers(reply.value, [bo, annas])).toBe(annas)
@@ -141,6 +141,66 @@ describe('an answer from a calendar', () => {
     ],
   ])('is refused when it holds %s', async (_, given, refusal) => {
     expect(await read(given)).toBe(refusal)
+  })
+
+  const proposes = async (...when: readonly string[]) => {
+    const reply = await readReply(likeOutlook(calendar({ method: 'COUNTER', when })))
+    if (reply.ok) throw new Error('a proposal is no answer')
+    const { proposed } = reply.refusal
+    return [proposed?.start.toISOString(), proposed?.end?.toISOString()]
+  }
+  const one = '2026-12-11T12:00:00.000Z'
+  it.each([
+    [
+      'by the zone of the meeting',
+      [
+        'DTSTART;TZID=Europe/Stockholm:20261211T130000',
+        'DTEND;TZID=Europe/Stockholm:20261211T150000',
+      ],
+      [one, '2026-12-11T14:00:00.000Z'],
+    ],
+    [
+      'by what one office program calls that zone, with how long it lasts',
+      ['DTSTART;TZID=W. Europe Standard Time:20260611T130000', 'DURATION:PT1H30M'],
+      ['2026-06-11T11:00:00.000Z', '2026-06-11T12:30:00.000Z'],
+    ],
+    ['in universal time', ['DTSTART:20261211T120000Z'], [one, undefined]],
+    [
+      'by a zone after an address',
+      ['DTSTART;TZID=/free.example/Europe/Helsinki:20261211T140000'],
+      [one, undefined],
+    ],
+    ['by the clock on the wall', ['DTSTART:20261211T130000'], [one, undefined]],
+    [
+      'as ending before it begins',
+      ['DTSTART:20261211T120000Z', 'DTEND:20261211T110000Z'],
+      [one, undefined],
+    ],
+    ['as a whole day', ['DTSTART;VALUE=DATE:20261211'], [undefined, undefined]],
+    ['by a zone nobody knows', ['DTSTART;TZID=Min tid:20261211T130000'], [undefined, undefined]],
+    ['as no time', ['SUMMARY:Möte'], [undefined, undefined]],
+  ])('tells which other time it proposes, told %s', async (_, when, told) => {
+    expect(await proposes(...when)).toEqual(told)
+  })
+
+  it('tells what it proposes without working out a time zone of its own, which could take for ever', async () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Min tid',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'RRULE:FREQ=SECONDLY',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ]
+    const part = calendar({ method: 'COUNTER', when: ['DTSTART;TZID=Min tid:20261211T130000'] })
+    const reply = await readReply(
+      part.replace('BEGIN:VEVENT', [...zone, 'BEGIN:VEVENT'].join('\r\n')),
+    )
+    expect(reply).toMatchObject({ refusal: { code: 'counterProposal', from: 'anna@sala.example' } })
+    expect(reply).not.toHaveProperty('refusal.proposed')
   })
 
   it('is not one of our own invitations sent back', async () => {

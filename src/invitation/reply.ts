@@ -2,6 +2,7 @@ import type iCalendar from 'ical.js'
 import { type MailAddress, parseMailAddress } from '../post/mail-address.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { calendarInMail } from './calendar-in-mail.ts'
+import { type ProposedTime, proposedTime } from './proposed-time.ts'
 
 /** What somebody answers to an invitation. */
 export type Answer = 'accepted' | 'tentative' | 'declined'
@@ -37,6 +38,17 @@ export type ReplyRefusal =
   /** The mail is from one address and the answer is another's. */
   | 'fromSomebodyElse'
 
+/** Something that came in and is no answer, with what it says all the same of whose it is and what it asks for. */
+export interface RefusedReply {
+  readonly code: ReplyRefusal
+  /** The invitation it is about, when it is an answer or a proposal to one. */
+  readonly uid?: string
+  /** Who says so: the one who is invited, or else whoever sent the mail. */
+  readonly from?: MailAddress
+  readonly proposed?: ProposedTime
+  readonly comment?: string
+}
+
 type Component = InstanceType<typeof iCalendar.Component>
 type Property = InstanceType<typeof iCalendar.Property>
 
@@ -58,33 +70,68 @@ const answers: ReadonlyMap<string, Answer> = new Map([
  */
 export async function readReply(
   given: Uint8Array | string,
-): Promise<Result<InvitationReply, ReplyRefusal>> {
+): Promise<Result<InvitationReply, RefusedReply>> {
   const raw = typeof given === 'string' ? Buffer.from(given) : given
-  if (raw.byteLength > mostBytes) return refuse('tooLarge')
+  if (raw.byteLength > mostBytes) return refuse({ code: 'tooLarge' })
   const part = await calendarInMail(raw)
-  if (part === undefined) return refuse('noCalendar')
-  if (part.content.length > mostCharacters) return refuse('tooLarge')
+  if (part === undefined) return refuse({ code: 'noCalendar' })
+  if (part.content.length > mostCharacters) return refuse({ code: 'tooLarge' })
   const { default: iCalendar } = await import('ical.js')
+  // The library throws for what it cannot read: some of it at once, and values when they are asked for.
+  const calendar = attempt(() => new iCalendar.Component(iCalendar.parse(part.content)))
+  if (calendar?.name !== 'vcalendar') return refuse({ code: 'broken' })
+  return (
+    attempt(() => answerIn(calendar, part.from)) ??
+    refuse(attempt(() => aboutIn(calendar, part.from, 'broken')) ?? { code: 'broken' })
+  )
+}
+
+function attempt<Value>(read: () => Value): Value | undefined {
   try {
-    const calendar = new iCalendar.Component(iCalendar.parse(part.content))
-    return calendar.name === 'vcalendar' ? answerIn(calendar, part.from) : refuse('broken')
+    return read()
   } catch {
-    // The library throws for what it cannot read: some of it at once, and values when they are asked for.
-    return refuse('broken')
+    return undefined
   }
 }
 
 function answerIn(
   calendar: Component,
   from: string | undefined,
-): Result<InvitationReply, ReplyRefusal> {
+): Result<InvitationReply, RefusedReply> {
   const method = textOf(calendar.getFirstProperty('method')).toUpperCase()
-  if (method === 'COUNTER') return refuse('counterProposal')
-  if (method !== 'REPLY') return refuse('notAReply')
+  if (method === 'COUNTER') return refuse(aboutIn(calendar, from, 'counterProposal'))
+  if (method !== 'REPLY') return refuse({ code: 'notAReply' })
   const reply = replyIn(calendar)
-  if (!reply.ok || from === undefined) return reply
+  if (!reply.ok) return refuse(aboutIn(calendar, from, reply.refusal))
+  if (from === undefined) return reply
   const senders = [reply.value.attendee, ...sentBy(calendar)]
-  return senders.some((one) => isSameAddress(one, from)) ? reply : refuse('fromSomebodyElse')
+  const isTheirs = senders.some((one) => isSameAddress(one, from))
+  return isTheirs ? reply : refuse(aboutIn(calendar, from, 'fromSomebodyElse'))
+}
+
+/** What can be told of something that is no answer: which invitation it is about, from whom, and what it proposes. */
+function aboutIn(calendar: Component, from: string | undefined, code: ReplyRefusal): RefusedReply {
+  const event = calendar.getFirstSubcomponent('vevent')
+  const uid = uidOf(event)
+  if (!event || uid === undefined) return { code }
+  const attendee = addressIn(event.getFirstProperty('attendee')?.getFirstValue())
+  const senders = [attendee, ...sentBy(calendar)]
+  const isTheirs = from === undefined || senders.some((one) => isSameAddress(one, from))
+  const who = isTheirs ? attendee : addressIn(from)
+  const proposed = code === 'counterProposal' ? proposedTime(event) : undefined
+  const comment = commentIn(event)
+  return {
+    code,
+    uid,
+    ...(who !== undefined && { from: who }),
+    ...(proposed && { proposed }),
+    ...(comment !== '' && { comment }),
+  }
+}
+
+function uidOf(event: Component | null): string | undefined {
+  const uid = textOf(event?.getFirstProperty('uid') ?? null)
+  return uid === '' || uid.length > 255 ? undefined : uid
 }
 
 /**
@@ -107,11 +154,13 @@ function replyIn(calendar: Component): Result<InvitationReply, ReplyRefusal> {
   const [attendee, ...others] = event?.getAllProperties('attendee') ?? []
   if (!event || !attendee || otherEvents.length > 0 || others.length > 0) return refuse('broken')
   const address = addressIn(attendee.getFirstValue())
-  const uid = textOf(event.getFirstProperty('uid'))
+  const uid = uidOf(event)
   const sequence = Number(textOf(event.getFirstProperty('sequence')) || 0)
   const at = momentIn(event.getFirstProperty('dtstamp'))
-  const isWhole = uid !== '' && uid.length <= 255 && Number.isSafeInteger(sequence) && sequence >= 0
-  if (!isWhole || address === undefined || at === undefined) return refuse('broken')
+  const isWhole = Number.isSafeInteger(sequence) && sequence >= 0
+  if (!isWhole || uid === undefined || address === undefined || at === undefined) {
+    return refuse('broken')
+  }
   const answer = answers.get(textIn(attendee.getParameter('partstat')).toUpperCase())
   if (answer === undefined) return refuse('noAnswer')
   const comment = commentIn(event)

@@ -9,6 +9,8 @@ export interface CalendarAnswer {
   readonly at?: string
   readonly comment?: string
   readonly method?: string
+  /** The lines that say when, other than the meeting's own time. */
+  readonly when?: readonly string[]
 }
 
 /** Lines as mail has them. */
@@ -22,16 +24,12 @@ interface CalendarPart extends Omit<CalendarAnswer, 'from' | 'partstat' | 'comme
   readonly event?: readonly string[]
 }
 
+const usualTime = 'DTSTART;TZID=Europe/Stockholm:20261210T090000'
+
 /** The calendar part of an answer (RFC 5546). */
 export function calendarPart(part: CalendarPart): string {
-  const {
-    uid,
-    sequence = 0,
-    at = '20261123T101500Z',
-    method = 'REPLY',
-    attendee,
-    event = [],
-  } = part
+  const { uid, sequence = 0, at = '20261123T101500Z', method = 'REPLY' } = part
+  const { when = [usualTime], attendee, event = [] } = part
   return crlf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -41,7 +39,7 @@ export function calendarPart(part: CalendarPart): string {
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${at}`,
-    'DTSTART;TZID=Europe/Stockholm:20261210T090000',
+    ...when,
     'ORGANIZER:mailto:radslag@exempel.invalid',
     `ATTENDEE;${attendee}`,
     ...event,

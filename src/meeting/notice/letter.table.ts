@@ -39,6 +39,8 @@ interface CalendarReplyRow {
   readonly comment: string | null
   readonly sender: string | null
   readonly refused_because: string | null
+  readonly proposed_start: Date | null
+  readonly proposed_end: Date | null
 }
 
 /** The tables of a meeting's letters, and of what calendars answer to them. */

@@ -24,9 +24,15 @@ export function hashOfMessage(raw: Uint8Array): string {
   return createHash('sha256').update(raw).digest('hex')
 }
 
-/** Keeps a message; false when the same one has come before. */
+/** So many messages that were not taken are kept of each person at each meeting: no mail fills the database. */
+const mostRefused = 20
+
+/**
+ * Keeps a message; false when the same one has come before. Of those from one person that were not taken, the latest
+ * are kept.
+ */
 export async function keepReply(db: Db, reply: KeptReply): Promise<boolean> {
-  const { about } = reply
+  const { about, proposed } = reply
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('calendar_reply')
     .values({
@@ -40,10 +46,34 @@ export async function keepReply(db: Db, reply: KeptReply): Promise<boolean> {
       comment: reply.comment ?? null,
       sender: reply.sender ?? null,
       refused_because: reply.refusedBecause ?? null,
+      proposed_start: proposed?.start ?? null,
+      proposed_end: proposed?.end ?? null,
     })
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .executeTakeFirstOrThrow()
+  if (about && reply.refusedBecause !== undefined) await forgetEarlierRefused(db, about)
   return numInsertedOrUpdatedRows !== 0n
+}
+
+async function forgetEarlierRefused(
+  db: Db,
+  { collaborationId, meetingId, personId }: NonNullable<KeptReply['about']>,
+): Promise<void> {
+  await db
+    .deleteFrom('calendar_reply')
+    .where('hash', 'in', (earlier) =>
+      earlier
+        .selectFrom('calendar_reply')
+        .select('hash')
+        .where('collaboration_id', '=', collaborationId)
+        .where('meeting_id', '=', meetingId)
+        .where('person_id', '=', personId)
+        .where('refused_because', 'is not', null)
+        .orderBy('came_at', 'desc')
+        .orderBy('hash')
+        .offset(mostRefused),
+    )
+    .execute()
 }
 
 /** Whether a message has come before. */
@@ -82,6 +112,7 @@ export async function listReplies(
   const rows = await db
     .selectFrom('calendar_reply')
     .select(['came_at', 'person_id', 'answer', 'comment', 'sender', 'refused_because'])
+    .select(['proposed_start', 'proposed_end'])
     .where('collaboration_id', '=', collaborationId)
     .where('meeting_id', '=', id)
     .orderBy('came_at')
@@ -95,6 +126,10 @@ export async function listReplies(
       comment: row.comment,
       sender: row.sender,
       refusedBecause: row.refused_because,
+      proposed: row.proposed_start && {
+        start: row.proposed_start,
+        ...stated({ end: row.proposed_end }),
+      },
     }),
   }))
 }

@@ -1,3 +1,4 @@
+import type { ProposedTime } from '../../invitation/proposed-time.ts'
 import type { Answer as CalendarAnswer } from '../../invitation/reply.ts'
 import type { LinkRefusal } from '../attendance/answer.actions.ts'
 import type { Answer } from '../attendance/attendance.ts'
@@ -11,6 +12,8 @@ export type ReplyRefusalCode =
   | 'older-reply'
   | 'counterProposal'
   | 'noAnswer'
+  | 'broken'
+  | 'fromSomebodyElse'
 
 /** What a calendar has answered, as it is kept: taken, or refused for a reason. */
 export interface CalendarReply {
@@ -18,6 +21,8 @@ export interface CalendarReply {
   readonly personId?: string
   readonly answer?: CalendarAnswer
   readonly comment?: string
+  /** Another time that was asked for. */
+  readonly proposed?: ProposedTime
   /** From which address it came, when it is not the person's own. */
   readonly sender?: string
   /** A code; of what is about no meeting that is known it may be another than those above. */

@@ -1,5 +1,5 @@
 import { addressesOf } from '../../../contact/contact.repository.ts'
-import type { InvitationReply, ReplyRefusal } from '../../../invitation/reply.ts'
+import type { InvitationReply, RefusedReply, ReplyRefusal } from '../../../invitation/reply.ts'
 import { answerByCalendar } from '../../../meeting/attendance/answer.actions.ts'
 import { findMeeting, getMeetingToChange } from '../../../meeting/meeting.repository.ts'
 import { meetingText } from '../../../meeting/meeting.text.ts'
@@ -55,7 +55,7 @@ export async function receiveReply(ground: ReplyGround, raw: Uint8Array): Promis
   // Loaded when first used: reading mail and calendars takes room.
   const { readReply } = await import('../../../invitation/reply.ts')
   const read = await readReply(raw)
-  if (!read.ok) return keepRefused(ground.db, { hash, cameAt, refusedBecause: read.refusal })
+  if (!read.ok) return receiveRefused(ground, { hash, cameAt }, read.refusal)
   const reply = read.value
   const about = await findInvited(ground.db, reply.uid)
   if (!about) return keepRefused(ground.db, { hash, cameAt, refusedBecause: 'unknown-uid' })
@@ -67,9 +67,7 @@ export async function receiveReply(ground: ReplyGround, raw: Uint8Array): Promis
     givenAt: reply.at,
     ...(reply.comment !== undefined && { comment: reply.comment }),
   }
-  const addresses = await addressesOf(ground.db, about.collaborationId, [about.personId])
-  const own = addresses.get(about.personId)
-  if (own === undefined || own.toLowerCase() !== reply.attendee.toLowerCase()) {
+  if (!(await isOwnAddress(ground, about, reply.attendee))) {
     return keepRefused(ground.db, {
       ...kept,
       sender: reply.attendee,
@@ -83,10 +81,51 @@ export async function receiveReply(ground: ReplyGround, raw: Uint8Array): Promis
   return answer(ground, kept, about, reply)
 }
 
+type About = NonNullable<KeptReply['about']>
+
+/** Whether letters to whoever is invited go to an address: only from there is an answer theirs. */
+async function isOwnAddress(
+  { db }: Pick<ReplyGround, 'db'>,
+  { collaborationId, personId }: About,
+  address: string | undefined,
+): Promise<boolean> {
+  const own = (await addressesOf(db, collaborationId, [personId])).get(personId)
+  return own !== undefined && own.toLowerCase() === address?.toLowerCase()
+}
+
+/**
+ * Keeps what is no answer, such as another time that is proposed. It is shown to the support of the group when it is
+ * about an invitation of ours; what it says is kept only when it comes from whoever is invited.
+ */
+async function receiveRefused(
+  ground: ReplyGround,
+  message: Pick<KeptReply, 'hash' | 'cameAt'>,
+  { code, uid, from, proposed, comment }: RefusedReply,
+): Promise<Received> {
+  const about = uid === undefined ? undefined : await findInvited(ground.db, uid)
+  if (!about) return keepRefused(ground.db, { ...message, refusedBecause: code })
+  if (!(await isOwnAddress(ground, about, from))) {
+    const sender = from === undefined ? {} : { sender: from }
+    return keepRefused(ground.db, {
+      ...message,
+      about,
+      ...sender,
+      refusedBecause: 'unknown-sender',
+    })
+  }
+  return keepRefused(ground.db, {
+    ...message,
+    about,
+    refusedBecause: code,
+    ...(proposed && { proposed }),
+    ...(comment !== undefined && { comment }),
+  })
+}
+
 async function answer(
   ground: ReplyGround,
   kept: KeptReply,
-  about: NonNullable<KeptReply['about']>,
+  about: About,
   reply: InvitationReply,
 ): Promise<Received> {
   const { collaborationId, meetingId, personId } = about
@@ -123,7 +162,7 @@ async function answer(
 }
 
 interface NotTaken {
-  readonly about: NonNullable<KeptReply['about']>
+  readonly about: About
   readonly refused: Refused
   readonly why: string
 }
