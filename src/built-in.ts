@@ -36,12 +36,15 @@ export async function readBuiltIn(
   mode: Mode,
   now: Date,
 ): Promise<readonly string[]> {
-  const folders = await unreadFolders(store, charters, mode)
+  const kept = await keptIn(store, mode)
+  const folders = await unreadFolders(store, charters, mode, kept)
   if (folders.length === 0) return []
   const found = await readFolders({ places: folders.map(({ place }) => place), mode })
   const problems: (string | undefined)[] = []
   for (const [index, folder] of folders.entries()) {
     const read = found[index]
+    // A folder may be called otherwise than the collaboration in it.
+    if (read?.ok && kept.has(read.value.collaboration.id)) continue
     if (read) problems.push(await takeIn(store, folder, read, now))
   }
   return problems.filter((problem) => problem !== undefined)
@@ -69,20 +72,22 @@ async function takeIn(
   }
 }
 
+/** The collaborations that no folder replaces. */
+async function keptIn(store: Store<RegisterTables>, mode: Mode): Promise<ReadonlySet<string>> {
+  if (mode === 'production') return new Set((await registerVersions(store.db)).keys())
+  const own = store.db.$extendTables<Pick<MemberImportTables, keyof MemberImportTables>>()
+  return keptCollaborations(own)
+}
+
 async function unreadFolders(
   store: Store<RegisterTables>,
   charters: string,
   mode: Mode,
+  kept: ReadonlySet<string>,
 ): Promise<readonly Folder[]> {
   const unread: Folder[] = []
-  const known =
-    mode === 'production'
-      ? await registerVersions(store.db)
-      : await keptCollaborations(
-          store.db.$extendTables<Pick<MemberImportTables, keyof MemberImportTables>>(),
-        )
   for (const name of await foldersIn(charters)) {
-    if (known.has(name)) continue
+    if (kept.has(name)) continue
     const place = join(charters, name)
     const fingerprint = await fingerprintOf(place, mode)
     const isRead = fingerprint !== undefined && (await isReadIn(store, fingerprint))
