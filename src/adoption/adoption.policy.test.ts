@@ -3,6 +3,7 @@ import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test
 import { aLedger, decidedBy } from '../../test/builders/adoption.ts'
 import type { Actor } from '../actor/actor.ts'
 import {
+  mayCloseLinks,
   mayEndRecommendation,
   mayOpenLedger,
   mayPublishLedger,
@@ -104,6 +105,24 @@ describe('who may', () => {
     expect(table((actor) => mayEndRecommendation(actor, ledger))).toEqual({
       may,
       'only-support-ends': others(...may),
+    })
+  })
+
+  it('close the links to a decision: the support of the body, and the principal’s own registrar and officials', () => {
+    const may = [
+      'support, of the region',
+      'municipal support',
+      'official of Sala',
+      'registrar of Sala',
+    ]
+    expect(table((actor) => mayCloseLinks(actor, ledger, 'sala'))).toEqual({
+      may,
+      'only-support-and-own-authority-close': others(...may),
+    })
+    const support = ['support, of the region', 'municipal support']
+    expect(table((actor) => mayCloseLinks(actor, ledger, 'norberg'))).toEqual({
+      may: support,
+      'only-support-and-own-authority-close': others(...support),
     })
   })
 

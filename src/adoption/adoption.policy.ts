@@ -8,6 +8,7 @@ export type AdoptionDenial =
   | 'only-support-opens'
   | 'only-own-authority-records'
   | 'only-support-reminds'
+  | 'only-support-and-own-authority-close'
   | 'only-support-ends'
   | 'only-intake-publishes'
   | 'only-asked-and-group-read'
@@ -42,6 +43,13 @@ export function mayRecordDecision(actor: Actor, ledger: Ledger, principalId: str
 /** Påminna en huvudman och skicka länken: the support of the body that recommended. */
 export function mayRemind(actor: Actor, ledger: Ledger): Ruling {
   return supportsIt(actor, ledger) ? allowed : denied('only-support-reminds')
+}
+
+/** Stänga länkarna till en huvudmans beslut: those who sent them, and the principal's own registrar and officials. */
+export function mayCloseLinks(actor: Actor, ledger: Ledger, principalId: string): Ruling {
+  return supportsIt(actor, ledger) || mayRecordDecision(actor, ledger, principalId).allowed
+    ? allowed
+    : denied('only-support-and-own-authority-close')
 }
 
 /** Avsluta rekommendationen: the support of the body that recommended. */

@@ -114,6 +114,8 @@ export const adoptionEn: AdoptionWords = {
       `The registrar or an official of ${principal} records and corrects the decision, and nobody else.`,
     'only-support-reminds': ({ body }) =>
       `The support in ${body} asks for the principals’ decisions and reminds them.`,
+    'only-support-and-own-authority-close': ({ body, principal }) =>
+      `The support of ${body} closes the link, or the registrar or an official of ${principal}.`,
     'only-support-ends': ({ body }) => `The support in ${body} ends the recommendation.`,
     'only-intake-publishes': ({ body }) =>
       `Whoever receives matters in ${body} decides whether the decisions are published.`,

@@ -112,6 +112,8 @@ export const adoptionSv: AdoptionWords = {
       `Registratorn eller en tjänsteperson hos ${principal} antecknar och rättar beslutet, ingen annan.`,
     'only-support-reminds': ({ body }) =>
       `Stödet i ${body} ber om huvudmännens beslut och påminner dem.`,
+    'only-support-and-own-authority-close': ({ body, principal }) =>
+      `Stödet i ${body} stänger länken, eller registratorn eller en tjänsteperson hos ${principal}.`,
     'only-support-ends': ({ body }) => `Stödet i ${body} avslutar rekommendationen.`,
     'only-intake-publishes': ({ body }) =>
       `Den som tar emot ärenden i ${body} bestämmer om besluten ska publiceras.`,

@@ -90,6 +90,7 @@ for (const { name, open } of databases) {
             names: { body: 'Samverkansgrupp Hälsa', principal: principalId },
             addressOf: (token) => `https://radslag.example/beslut/${token}`,
             ledgerAddress: 'https://radslag.example/beslutslaget',
+            closeAddress: 'https://radslag.example/stang',
             language: 'sv',
           })),
         )

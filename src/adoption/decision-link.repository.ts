@@ -1,8 +1,9 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { hashOf } from '../sign-in/secret.ts'
 import { linkFrom } from './adoption.rows.ts'
 import type { AdoptionTables } from './adoption.table.ts'
 import { type DecisionLink, linkLife } from './decision-link.ts'
+import type { Ledger } from './recommendation.ts'
 
 type Db = Kysely<AdoptionTables> | Transaction<AdoptionTables>
 type Trx = Transaction<AdoptionTables>
@@ -60,6 +61,45 @@ export async function useUpDecisionLink(trx: Trx, token: string, now: Date): Pro
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** How many links can be used for the decision of each principal; one without any is not there. */
+export async function listOpenLinks(
+  db: Db,
+  { collaborationId, id }: Pick<Ledger, 'collaborationId' | 'id'>,
+  now: Date,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('decision_link')
+    .select('principal_id')
+    .select(({ fn }) => fn.countAll().as('open'))
+    .where('collaboration_id', '=', collaborationId)
+    .where('recommendation_id', '=', id)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .groupBy('principal_id')
+    .execute()
+  return new Map(rows.map(({ principal_id, open }) => [principal_id, Number(open)]))
+}
+
+/** Ends the life of every link that can be used for a principal's decision, and answers how many there were. */
+export async function closeDecisionLinks(
+  trx: Trx,
+  { collaborationId, id }: Pick<Ledger, 'collaborationId' | 'id'>,
+  principalId: string,
+  at: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('decision_link')
+    // The database holds that a link has lived: one that is closed as it is made lives a thousandth of a second.
+    .set({ expires_at: sql<Date>`greatest(${at}, made_at + interval '1 millisecond')` })
+    .where('collaboration_id', '=', collaborationId)
+    .where('recommendation_id', '=', id)
+    .where('principal_id', '=', principalId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Forgets links that could last be used a day ago or earlier. */

@@ -28,6 +28,11 @@ export interface DecisionLink {
   readonly usedAt?: Date
 }
 
+/** Whether a decision is still to be recorded in a row, so that a link to it is of any use. */
+export function isLinkUseful(ledger: Ledger, { standing }: PrincipalDecision): boolean {
+  return !ledger.ended && isWaiting(standing?.outcome ?? 'pending')
+}
+
 /** Why a link records nothing. */
 export type LinkRefusal = 'unknown' | 'used' | 'too-old' | 'already-decided' | 'ended'
 
@@ -42,5 +47,5 @@ export function whyNot(
   if (link.usedAt) return 'used'
   if (link.expiresAt <= now) return 'too-old'
   if (ledger.ended) return 'ended'
-  return isWaiting(row.standing?.outcome ?? 'pending') ? undefined : 'already-decided'
+  return isLinkUseful(ledger, row) ? undefined : 'already-decided'
 }

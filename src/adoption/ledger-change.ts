@@ -77,6 +77,8 @@ export interface LedgerDone<Value> {
   readonly value: Value
   readonly ledger: Ledger
   readonly told?: ToldOfLedger
+  /** What stands in the trail alone, and in no matter's story. */
+  readonly noted?: { readonly act: string; readonly details: Facts }
 }
 
 /** The parts that an act is made of. */
@@ -130,8 +132,9 @@ export function actOnLedger<Value>(
     }
     const done = await act(ledger, trx, { at, today: dayInSweden(at) })
     if (!done.ok) return done
-    const { told, value, ledger: after } = done.value
+    const { told, noted, value, ledger: after } = done.value
     if (told) await tellOfLedger(trx, ground, { actor, at, matter, ledger: after, told })
+    if (noted) await noteOfLedger(trx, { actor, at, ledger: after }, noted)
     return accept(value)
   })
 }
@@ -154,15 +157,24 @@ export async function tellOfLedger(
   const { kind, data, facts } = told
   if (matter) await addToStory(trx, ground, { actor, matter, told: { kind, data }, at })
   const closed = matter && (await closeIfSettled(trx, ground, { actor, matter, at }))
+  const noted = { act: `recommendation-${slugged(kind)}`, ...(facts && { details: facts }) }
+  await noteOfLedger(trx, { actor, at, ledger }, noted)
+  if (closed) await noteClosed(trx, { actor, matter: closed, at })
+}
+
+/** Notes an act in the trail. */
+async function noteOfLedger(
+  trx: AdoptionTransaction,
+  { actor, at, ledger }: Pick<StoredAct, 'actor' | 'at' | 'ledger'>,
+  noted: { readonly act: string; readonly details?: Facts },
+): Promise<void> {
   await recordAct(trx, {
     collaborationId: actor.collaborationId,
     at,
     by: inTrail(actor),
-    act: `recommendation-${slugged(kind)}`,
     subject: { kind: 'recommendation', id: ledger.id, version: ledger.version },
-    ...(facts && { details: facts }),
+    ...noted,
   })
-  if (closed) await noteClosed(trx, { actor, matter: closed, at })
 }
 
 interface InStory {

@@ -44,7 +44,7 @@ const sv: Words = {
   appeal: ({ kind, on }) => {
     switch (kind) {
       case 'notAnnounced':
-        return 'Anslagsdagen är inte antecknad.'
+        return 'Anslagsdagen är inte antecknad. Tiden för överklagande går inte att räkna.'
       case 'running':
         return `Kan överklagas till och med den ${on}.`
       case 'over':
@@ -81,7 +81,7 @@ const en: Words = {
   appeal: ({ kind, on }) => {
     switch (kind) {
       case 'notAnnounced':
-        return 'No day of announcement is recorded.'
+        return 'The day of announcement is not recorded. The time to appeal cannot be counted.'
       case 'running':
         return `Can be appealed until ${on}.`
       case 'over':

@@ -16,6 +16,8 @@ interface InLetter {
   readonly until: Date
   /** The address of the ledger, for those who sign in. */
   readonly page: string
+  /** The address of the page that closes the link. */
+  readonly closePage: string
 }
 
 interface Said extends Omit<InLetter, 'sentOn' | 'until' | 'sender' | 'names'> {
@@ -52,10 +54,11 @@ Länken gäller till den ${said.until} och kan användas en gång.
 Är adressen rätt? Då behöver du inte göra något.
 
 Är den fel, eller är du osäker?
-1. Säg till ${said.whoToAsk}.
-2. Logga in och titta på beslutsläget. Anteckna beslutet själv om det är
-   fattat: då går länken inte längre att använda. Står det redan ett beslut
-   som är fel rättar du det. Gruppen ser att det är rättat:
+1. Logga in och stäng länken. Då kan ingen använda den:
+   ${said.closePage}
+2. Säg till ${said.whoToAsk}.
+3. Har någon redan antecknat ett beslut som är fel rättar du det i
+   beslutsläget. Gruppen ser att det är rättat:
    ${said.page}
 `,
 }
@@ -79,10 +82,11 @@ The link holds until ${said.until} and can be used once.
 Is the address right? Then there is nothing you need to do.
 
 Is it wrong, or are you not sure?
-1. Tell ${said.whoToAsk}.
-2. Sign in and look at the ledger. Record the decision yourself if it has been
-   made: then the link can be used no more. If a decision stands there that is
-   wrong, correct it. The group sees that it was corrected:
+1. Sign in and close the link. Then nobody can use it:
+   ${said.closePage}
+2. Tell ${said.whoToAsk}.
+3. If somebody has already recorded a decision that is wrong, correct it in the
+   ledger. The group sees that it was corrected:
    ${said.page}
 `,
 }

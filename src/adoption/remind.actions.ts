@@ -33,6 +33,8 @@ export interface Reminder {
   readonly addressOf: (token: string) => string
   /** The address of the ledger, for the principal's registrars, who are told of the link. */
   readonly ledgerAddress: string
+  /** The address of the page that closes the link, for the same. */
+  readonly closeAddress: string
   readonly language: Language
   /** How many letters the principal had been sent when the form was made: the same form sent twice is one letter. */
   readonly seenReminders?: number

@@ -84,6 +84,7 @@ for (const { name, open } of databases) {
         'Samverkansgrupp Hälsa',
         ledger.title,
         `ärende ${matter.number}`,
+        'https://radslag.example/stang',
         'rättar du det',
         `https://radslag.example/beslut/${ledger.id}`,
       ]) {
@@ -139,6 +140,7 @@ for (const { name, open } of databases) {
             names: { body: 'Samverkansgrupp Hälsa', principal: principalId },
             addressOf: (token) => `https://radslag.example/lank/${token}`,
             ledgerAddress: 'https://radslag.example/beslut',
+            closeAddress: 'https://radslag.example/stang',
             language: 'sv',
           })),
         )

@@ -45,6 +45,7 @@ interface SentLink {
   readonly to: MailAddress
   readonly names: { readonly body: string; readonly principal: string }
   readonly ledgerAddress: string
+  readonly closeAddress: string
   readonly language: Language
   readonly until: Date
 }
@@ -53,7 +54,7 @@ interface SentLink {
 export async function tellRegistrars(
   trx: AdoptionTransaction,
   { actor, ledger, at, senderAddress, matterNumber, registrars }: Sending,
-  { principalId, to, names, ledgerAddress, language, until }: SentLink,
+  { principalId, to, names, ledgerAddress, closeAddress, language, until }: SentLink,
 ): Promise<void> {
   const addresses = new Set((registrars.get(principalId) ?? []).map(({ address }) => address))
   const letter = linkSentLetter(language, {
@@ -65,6 +66,7 @@ export async function tellRegistrars(
     sentOn: dayInSweden(at),
     until,
     page: ledgerAddress,
+    closePage: closeAddress,
   })
   const others = [...addresses].filter((address) => address !== to)
   const purpose = 'decision-link-sent'

@@ -103,6 +103,7 @@ export function deciding(store: Store<AdoptionActTables & RecordTables>): Decidi
             return `https://radslag.example/beslut/${secret}`
           },
           ledgerAddress: `https://radslag.example/beslut/${recommendationId}`,
+          closeAddress: 'https://radslag.example/stang',
           language: 'sv',
         },
       )

@@ -19,6 +19,8 @@ interface DecisionTableProps {
   readonly acting: Acting
   readonly naming: Naming
   readonly ledger: Ledger
+  /** How many links can be used for the decision of each principal. */
+  readonly openLinks: ReadonlyMap<string, number>
   /** What the reader can do with a row, below it. */
   readonly actsOn: (row: PrincipalDecision) => Child
 }
@@ -50,7 +52,7 @@ export function DecisionTable(props: DecisionTableProps) {
 
 type CellProps = DecisionTableProps & { readonly row: PrincipalDecision }
 
-function Decided({ acting: { language, today }, ledger, row }: CellProps) {
+function Decided({ acting: { language, today }, ledger, row, openLinks }: CellProps) {
   const text = ledgerText[language].table
   const { standing, entries, reminders, remindedAt, dueOn } = row
   const isCorrected = standing !== undefined && entries > 1
@@ -71,7 +73,10 @@ function Decided({ acting: { language, today }, ledger, row }: CellProps) {
       ) : null}
       {due === undefined ? null : <small>{text.due(sayDay(due, language))}</small>}
       {isWaitedFor && remindedAt ? (
-        <small>{text.reminded(sayDay(dayInSweden(remindedAt), language), reminders)}</small>
+        <small>
+          {text.reminded(sayDay(dayInSweden(remindedAt), language), reminders)}.{' '}
+          {openLinks.has(row.principalId) ? null : text.noLink}
+        </small>
       ) : null}
     </>
   )

@@ -11,6 +11,8 @@ export interface LedgerShown {
   readonly canReadMeeting: boolean
   /** The recommendation it is a part of and its parts, that the reader may read. */
   readonly family: readonly Ledger[]
+  /** How many links can be used for the decision of each principal. */
+  readonly openLinks: ReadonlyMap<string, number>
   /** The code of what has just been done, from the address. */
   readonly done?: string | undefined
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { mayReadLedger } from '../../adoption/adoption.policy.ts'
 import { listDecisionEntries } from '../../adoption/decision.repository.ts'
+import { listOpenLinks } from '../../adoption/decision-link.repository.ts'
 import { listLedgers } from '../../adoption/ledger.repository.ts'
 import { listReadableLedgers, mostLedgers } from '../../adoption/readable-ledgers.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
@@ -71,10 +72,11 @@ async function sendLedger(ground: WorkspaceGround, c: ActingContext): Promise<Re
   const { ledger, place } = found
   const { actor } = place
   const { collaborationId, id, matterId, meetingId, byBodyId } = ledger
-  const [entries, matter, family] = await Promise.all([
+  const [entries, matter, family, openLinks] = await Promise.all([
     listDecisionEntries(ground.db, ledger),
     matterId === undefined ? undefined : findMatter(ground.db, collaborationId, matterId),
     listLedgers(ground.db, collaborationId, { familyOf: [id] }),
+    listOpenLinks(ground.db, ledger, ground.now()),
   ])
   const shown = {
     entries,
@@ -83,6 +85,7 @@ async function sendLedger(ground: WorkspaceGround, c: ActingContext): Promise<Re
       meetingId !== undefined &&
       mayReadMeeting(actor, { collaborationId, bodyId: byBodyId }).allowed,
     family: family.filter((one) => one.id !== id && mayReadLedger(actor, one).allowed),
+    openLinks,
     done: c.req.query('klart'),
   }
   const content = <LedgerView acting={acting} found={found} shown={shown} />

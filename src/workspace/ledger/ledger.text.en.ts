@@ -36,11 +36,11 @@ export const ledgerEn: typeof ledgerSv = {
   isPublic: 'Published',
   isInternal: 'Not published',
   sum: {
-    adopted: 'have adopted it',
-    rejected: 'have rejected it',
-    referredBack: 'have sent it back',
-    pending: 'have not decided',
-    notNeeded: 'need not decide',
+    adopted: 'adopted it',
+    rejected: 'rejected it',
+    referredBack: 'sent it back',
+    pending: 'not decided',
+    notNeeded: 'no decision needed',
     daysTo: (days, day) => `${days} until ${day}`,
     dayNoun: { one: 'day', many: 'days' },
   },
@@ -53,6 +53,8 @@ export const ledgerEn: typeof ledgerSv = {
     correctFor: (principal) => `Correct the decision of ${principal}`,
     remind: 'Send a link',
     remindFor: (principal) => `Send a link to ${principal}`,
+    closeLinks: 'Close the link',
+    closeLinksFor: (principal) => `Close the link for ${principal}`,
     askAll: 'Ask for the decisions',
     remindAll: 'Remind those who have not answered',
     publish: 'Publish the decisions',
@@ -71,6 +73,7 @@ export const ledgerEn: typeof ledgerSv = {
     late: 'Overdue',
     reminded: (day, times) =>
       times === 1 ? `Letter sent ${day}` : `${times} letters sent, last ${day}`,
+    noLink: 'No link can be used now.',
     minutes: 'the minutes',
     corrected: 'Corrected',
     nothing: '–',
@@ -136,6 +139,10 @@ export const ledgerEn: typeof ledgerSv = {
     'fragade-ensamma': {
       heading: 'The letters with the links are on their way.',
       text: 'Each link holds for 60 days and can be used once. For some principal we have no address to its registrar. There only the one who gets the letter knows of it.',
+    },
+    stangd: {
+      heading: 'No link can be used any more.',
+      text: 'What is recorded already stands.',
     },
     publicerat: {
       heading: 'The decisions are published. Everybody can read them now.',

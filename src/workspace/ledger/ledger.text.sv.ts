@@ -53,6 +53,8 @@ export const ledgerSv = {
     correctFor: (principal: string) => `Rätta beslutet för ${principal}`,
     remind: 'Skicka länk',
     remindFor: (principal: string) => `Skicka länk till ${principal}`,
+    closeLinks: 'Stäng länken',
+    closeLinksFor: (principal: string) => `Stäng länken för ${principal}`,
     askAll: 'Be om besluten',
     remindAll: 'Påminn dem som inte har svarat',
     publish: 'Publicera besluten',
@@ -71,6 +73,7 @@ export const ledgerSv = {
     late: 'Försenat',
     reminded: (day: string, times: number) =>
       times === 1 ? `Brev skickat ${day}` : `${times} brev skickade, senast ${day}`,
+    noLink: 'Ingen länk går att använda nu.',
     minutes: 'protokollet',
     corrected: 'Rättat',
     nothing: '–',
@@ -137,6 +140,10 @@ export const ledgerSv = {
     'fragade-ensamma': {
       heading: 'Breven med länkarna är på väg.',
       text: 'Varje länk gäller i 60 dagar och kan användas en gång. Hos någon huvudman har vi ingen adress till registratorn. Där vet bara den som får brevet om det.',
+    },
+    stangd: {
+      heading: 'Ingen länk går att använda längre.',
+      text: 'Det som redan är antecknat står kvar.',
     },
     publicerat: { heading: 'Besluten är publicerade. Alla kan läsa dem nu.', text: undefined },
     avpublicerat: {

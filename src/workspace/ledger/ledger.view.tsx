@@ -1,6 +1,6 @@
 import { sayHat } from '../../actor/actor.text.ts'
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import { isWaiting, type PrincipalDecision } from '../../adoption/decision.ts'
+import { isWaiting } from '../../adoption/decision.ts'
 import { sayCondition, sayStatus } from '../../adoption/ledger-status.text.ts'
 import { statusOf } from '../../adoption/ledger-status.ts'
 import { LedgerStrip, sayPrincipals } from '../../adoption/ledger-strip.tsx'
@@ -31,6 +31,7 @@ import {
   possibleLedgerActs,
   possibleRowActs,
 } from './possible-ledger-acts.ts'
+import { RowActs } from './row-acts.view.tsx'
 
 interface LedgerViewProps {
   readonly acting: Acting
@@ -80,7 +81,16 @@ export function LedgerView({ acting, found, shown }: LedgerViewProps) {
         acting={acting}
         naming={naming}
         ledger={ledger}
-        actsOn={(row) => <RowActs acting={acting} found={found} naming={naming} row={row} />}
+        openLinks={shown.openLinks}
+        actsOn={(row) => (
+          <RowActs
+            acting={acting}
+            found={found}
+            naming={naming}
+            row={row}
+            openLinks={shown.openLinks}
+          />
+        )}
       />
       <Acts acting={acting} found={found} />
       <TwoColumns
@@ -158,46 +168,6 @@ function sumsOf({ language, today }: Acting, ledger: Ledger): readonly Sum[] {
         ]
       : []),
   ]
-}
-
-/** What the reader can do with one principal's row, as small links below its name. */
-function RowActs({ acting, found, naming, row }: NamedProps & { readonly row: PrincipalDecision }) {
-  const { language, to } = acting
-  const { ledger, place } = found
-  const text = ledgerText[language].act
-  const { principalId } = row
-  const principal = principalName(naming, principalId)
-  const hrefOf = (part: string) => to.ledger(place.register.collaboration.id, ledger.id, part)
-  const acts = possibleRowActs(place.actor, ledger, row)
-  return (
-    <>
-      {acts.includes('correct') ? (
-        <small>
-          <a
-            href={hrefOf(placeOfRowAct.correct(principalId))}
-            aria-label={text.correctFor(principal)}
-          >
-            {text.correct}
-          </a>
-        </small>
-      ) : null}
-      {acts.includes('record') && row.standing ? (
-        <small>
-          <a href={hrefOf(placeOfRowAct.record(principalId))}>{text.record(principal)}</a>
-        </small>
-      ) : null}
-      {acts.includes('remind') ? (
-        <small>
-          <a
-            href={hrefOf(placeOfRowAct.remind(principalId))}
-            aria-label={text.remindFor(principal)}
-          >
-            {text.remind}
-          </a>
-        </small>
-      ) : null}
-    </>
-  )
 }
 
 /** What the reader can do with the ledger as a whole, and another own role that can do more. */

@@ -51,8 +51,11 @@ export const placeOfLedgerAct: Readonly<Record<LedgerAct, string>> = {
 }
 
 /** The part of a ledger's address where each is done with a principal's row. */
-export const placeOfRowAct: Readonly<Record<RowAct, (principalId: string) => string>> = {
+export const placeOfRowAct: Readonly<
+  Record<RowAct | 'closeLinks', (principalId: string) => string>
+> = {
   record: (principalId) => `anteckna/${principalId}`,
   correct: (principalId) => `ratta/${principalId}`,
   remind: (principalId) => `paminn/${principalId}`,
+  closeLinks: (principalId) => `stang-lank/${principalId}`,
 }

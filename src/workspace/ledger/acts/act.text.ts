@@ -52,6 +52,16 @@ const sv = {
     allJustSent: 'Alla som inte har svarat fick ett brev alldeles nyss. Vänta en stund.',
     button: 'Skicka breven',
   },
+  closeLinks: {
+    title: (principal: string) => `Stäng länken för ${principal}`,
+    lead: (open: number) =>
+      open === 1
+        ? 'Ett brev har skickats med en länk som går att använda. När du stänger den kan ingen anteckna huvudmannens beslut med den.'
+        : `${open} brev har skickats med länkar som går att använda. När du stänger dem kan ingen anteckna huvudmannens beslut med dem.`,
+    stands: 'Det som redan är antecknat står kvar. Behövs en ny länk kan gruppens stöd skicka en.',
+    none: 'Det finns ingen länk som går att använda.',
+    button: (open: number): string => (open === 1 ? 'Stäng länken' : 'Stäng länkarna'),
+  },
   publish: {
     title: 'Publicera besluten',
     lead: 'Alla kan läsa vad gruppen rekommenderade och vad varje huvudman har beslutat.',
@@ -145,6 +155,16 @@ const en: typeof sv = {
     nobodyWaits: 'There is no principal to write to: all have answered.',
     allJustSent: 'Everybody who has not answered got a letter just now. Wait a while.',
     button: 'Send the letters',
+  },
+  closeLinks: {
+    title: (principal) => `Close the link for ${principal}`,
+    lead: (open) =>
+      open === 1
+        ? 'A letter has been sent with a link that can be used. Once you close it, nobody can record the decision of the principal with it.'
+        : `${open} letters have been sent with links that can be used. Once you close them, nobody can record the decision of the principal with them.`,
+    stands: 'What is recorded already stands. If a new link is needed, the support can send one.',
+    none: 'There is no link that can be used.',
+    button: (open) => (open === 1 ? 'Close the link' : 'Close the links'),
   },
   publish: {
     title: 'Publish the decisions',

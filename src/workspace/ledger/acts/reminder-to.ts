@@ -8,6 +8,7 @@ import { workspacePaths } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import type { FoundLedger } from '../find-ledger.ts'
 import { namesIn, namingOf } from '../ledger-frame.tsx'
+import { placeOfRowAct } from '../possible-ledger-acts.ts'
 
 /** Letters are in Swedish, whatever the sender reads. */
 const language = 'sv'
@@ -22,13 +23,16 @@ export function reminderTo(
 ): Reminder {
   const origin = originOf(ground, c.req.raw)
   const naming = { ...namingOf(c.var.acting, place), language } as const
+  const at = (part?: string) =>
+    `${origin}${workspacePaths(language).ledger(ledger.collaborationId, ledger.id, part)}`
   const { body, principal } = namesIn(naming, ledger, principalId)
   return {
     principalId,
     ...receiver,
     names: { body: startSentence(body), principal },
     addressOf: (token) => `${origin}${decisionLinkAddress(language, token)}`,
-    ledgerAddress: `${origin}${workspacePaths(language).ledger(ledger.collaborationId, ledger.id)}`,
+    ledgerAddress: at(),
+    closeAddress: at(placeOfRowAct.closeLinks(principalId)),
     language,
   }
 }
