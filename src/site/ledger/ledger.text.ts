@@ -6,7 +6,7 @@ const sv = {
   lead: 'Vad grupperna har rekommenderat, och vad varje huvudman har beslutat. Varje huvudman beslutar för sig.',
   headingOf: (principal: string) => `Vad ${principal} har beslutat`,
   leadOf:
-    'Det som grupperna har rekommenderat den att besluta om, och vad den själv har kommit till.',
+    'Det som grupperna har rekommenderat huvudmannen att besluta om, och vad huvudmannen själv har beslutat.',
   ofBody: (body: string) => `Bara det som ${body} har rekommenderat.`,
   showAll: 'Visa alla huvudmäns beslut',
   notUnderstood:
@@ -82,7 +82,7 @@ const sv = {
   text: 'Det som rekommenderades',
   journey: 'Ärendets väg',
   by: 'Rekommenderad av',
-  backTo: 'Utfallet går tillbaka till',
+  backTo: 'Besluten tas upp i',
   matter: 'Ärende',
   latest: 'Senast ändrat',
   published: 'Publicerat',
@@ -97,7 +97,7 @@ const sv = {
   inBody: 'Vad huvudmännen har beslutat',
   onPrincipal: (principal: string) => `Vad ${principal} har beslutat`,
   onPrincipalText:
-    'Grupperna rekommenderar, och varje huvudman beslutar för sig. Se vad den har kommit till.',
+    'Grupperna rekommenderar, och varje huvudman beslutar för sig. Se vad den har beslutat.',
   onPrincipalLink: 'Alla publicerade beslut av huvudmannen',
 }
 
@@ -105,7 +105,7 @@ const en: typeof sv = {
   heading: 'What the principals have decided',
   lead: 'What the groups have recommended, and what each principal has decided. Each principal decides for itself.',
   headingOf: (principal) => `What ${principal} has decided`,
-  leadOf: 'What the groups have recommended it to decide, and what it has come to.',
+  leadOf: 'What the groups have recommended it to decide, and what it has decided itself.',
   ofBody: (body) => `Only what ${body} has recommended.`,
   showAll: 'Show what all principals have decided',
   notUnderstood:
@@ -140,11 +140,11 @@ const en: typeof sv = {
   eachDecides: 'Each principal decides for itself.',
   leadAfter: (day, count) => ` gave the recommendation to ${count} on ${day}.`,
   sum: {
-    adopted: 'have adopted',
-    rejected: 'have rejected',
-    referredBack: 'have referred it back',
-    pending: 'have not decided',
-    notNeeded: 'do not need to decide',
+    adopted: 'adopted',
+    rejected: 'rejected',
+    referredBack: 'referred back',
+    pending: 'not decided',
+    notNeeded: 'no decision needed',
     daysTo: (days, day) => `${days} to ${day}`,
     dayNoun: { one: 'day', many: 'days' },
   },
@@ -181,7 +181,7 @@ const en: typeof sv = {
   text: 'What was recommended',
   journey: 'The way of the matter',
   by: 'Recommended by',
-  backTo: 'The outcome goes back to',
+  backTo: 'The decisions are taken up in',
   matter: 'Matter',
   latest: 'Latest change',
   published: 'Published',
@@ -196,7 +196,7 @@ const en: typeof sv = {
   inBody: 'What the principals have decided',
   onPrincipal: (principal) => `What ${principal} has decided`,
   onPrincipalText:
-    'The groups recommend, and each principal decides for itself. See what it has come to.',
+    'The groups recommend, and each principal decides for itself. See what it has decided.',
   onPrincipalLink: 'All published decisions of the principal',
 }
 
