@@ -7,12 +7,8 @@ interface Words {
   readonly mode: Readonly<Record<MeetingMode, string>>
   readonly denied: string
   readonly notDone: string
-  readonly otherHat: (hat: string) => string
-  readonly changeHat: string
   readonly toMeeting: string
   readonly toMeetings: string
-  readonly kept: string
-  readonly keptHint: string
 }
 
 /** The words around every page of a meeting. */
@@ -23,12 +19,8 @@ export const frameText: Readonly<Record<Language, Words>> = {
     mode: { physical: 'På plats', digital: 'Digitalt', hybrid: 'På plats och digitalt' },
     denied: 'Det här kan inte göras i din roll',
     notDone: 'Det gick inte att göra',
-    otherHat: (hat) => `Du har själv en roll som kan göra det: ${hat}.`,
-    changeHat: 'Byt roll',
     toMeeting: 'Till mötet',
     toMeetings: 'Till mötena',
-    kept: 'Det du skrev',
-    keptHint: 'Ingenting sparades. Texten finns kvar här, så att du kan kopiera den.',
   },
   en: {
     overview: 'My overview',
@@ -36,11 +28,7 @@ export const frameText: Readonly<Record<Language, Words>> = {
     mode: { physical: 'In person', digital: 'Digital', hybrid: 'In person and digital' },
     denied: 'This cannot be done in your role',
     notDone: 'It could not be done',
-    otherHat: (hat) => `You have a role yourself that can do it: ${hat}.`,
-    changeHat: 'Change role',
     toMeeting: 'To the meeting',
     toMeetings: 'To the meetings',
-    kept: 'What you wrote',
-    keptHint: 'Nothing was saved. The text is kept here, so that you can copy it.',
   },
 }

@@ -1,13 +1,12 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { sayHat } from '../../actor/actor.text.ts'
 import type { Actor } from '../../actor/actor.ts'
-import { Button, ButtonLink } from '../../design/button.tsx'
-import { Empty } from '../../design/empty.tsx'
-import { Field } from '../../design/field.tsx'
 import type { Meeting } from '../../meeting/meeting.ts'
 import type { MeetingActRefusal } from '../../meeting/meeting-change.ts'
+import type { Language } from '../../shared/language.ts'
 import type { Verdict } from '../../shared/verdict.ts'
 import type { ActingContext } from '../acting.ts'
+import { KeptText } from '../matter/act-denied.tsx'
+import { NotInThisRole } from '../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import type { FoundMeeting } from './find-meeting.ts'
@@ -34,41 +33,29 @@ export function sendNotDone(
   { refusal, may, part, typed = [] }: NotDone,
 ): Response | Promise<Response> {
   const { acting } = c.var
-  const { language, today, to } = acting
+  const { language, to } = acting
   const { meeting, place } = found
   const { actor, register } = place
   const { id } = register.collaboration
   const text = frameText[language]
   const isDenied = refusal.kind === 'denied'
-  const hat =
-    isDenied && actor.hats.find((other) => may?.({ ...actor, hat: other }, meeting).allowed)
+  const hat = isDenied
+    ? actor.hats.find((other) => may?.({ ...actor, hat: other }, meeting).allowed)
+    : undefined
   const heading = isDenied ? text.denied : text.notDone
   const status: ContentfulStatusCode = isDenied ? 403 : refusal.kind === 'content' ? 422 : 409
   const content = (
     <>
-      <Empty
-        level={1}
+      <NotInThisRole
+        acting={acting}
+        place={place}
         heading={heading}
-        wayOn={
-          <>
-            {hat ? (
-              <form method="post" action={to.chooseHat()}>
-                <input type="hidden" name="hatt" value={hat.id} />
-                <input type="hidden" name="till" value={to.meeting(id, meeting.id, part)} />
-                <Button>{text.changeHat}</Button>
-              </form>
-            ) : null}
-            <ButtonLink href={to.meeting(id, meeting.id)} kind={hat ? 'secondary' : 'primary'}>
-              {text.toMeeting}
-            </ButtonLink>
-          </>
-        }
+        hat={hat}
+        here={to.meeting(id, meeting.id, part)}
+        back={{ href: to.meeting(id, meeting.id), text: text.toMeeting }}
       >
-        {sayMeetingRefusal(acting, found, refusal).map((sentence) => (
-          <p>{sentence}</p>
-        ))}
-        {hat ? <p>{text.otherHat(sayHat(hat, register, today, language))}</p> : null}
-      </Empty>
+        {sayMeetingRefusal(acting, found, refusal).join(' ')}
+      </NotInThisRole>
       <KeptTexts typed={typed} language={language} />
     </>
   )
@@ -76,27 +63,20 @@ export function sendNotDone(
   return sendWorkspacePage(ground, c, page, status)
 }
 
-/** What somebody had written for an act that was not done: it can be read and copied, and is not lost. */
-function KeptTexts({
+/** What somebody had written for an act that was not done, a field each. */
+export function KeptTexts({
   typed,
   language,
 }: {
   readonly typed: readonly string[]
-  readonly language: keyof typeof frameText
+  readonly language: Language
 }) {
-  const text = frameText[language]
   return (
     <>
       {typed
         .filter((one) => one !== '')
         .map((one, index) => (
-          <Field
-            kind="textarea"
-            name={`skrivet-${index + 1}`}
-            label={text.kept}
-            hint={text.keptHint}
-            value={one}
-          />
+          <KeptText typed={one} language={language} name={`skrivet-${index + 1}`} />
         ))}
     </>
   )

@@ -1,19 +1,18 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { recordAnchoring, takeBackAnchoring } from '../../../anchoring/anchoring.actions.ts'
-import type { AnchoringDenial } from '../../../anchoring/anchoring.policy.ts'
+import { type AnchoringDenial, mayAnchor } from '../../../anchoring/anchoring.policy.ts'
 import { anchoringText } from '../../../anchoring/anchoring.text.ts'
-import { ButtonLink, ButtonRow } from '../../../design/button.tsx'
-import { Lead } from '../../../design/columns.tsx'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { KeptText } from '../../matter/act-denied.tsx'
 import { bodyName, principalName } from '../../matter/naming.ts'
 import { preparationText } from '../../preparation/preparation.text.ts'
 import { largestForm, readTyped } from '../../preparation/typed.ts'
+import { NotInThisRole } from '../../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
-import { meetingPage } from '../frame.tsx'
+import { crumbsToMeeting, meetingPage } from '../frame.tsx'
+import { KeptTexts } from '../not-done.tsx'
 import { type AnchoringForm, readAnchoringForm } from './anchoring-form.ts'
 import { anchoringSectionText } from './anchoring-section.text.ts'
 import { briefText } from './brief.text.ts'
@@ -79,7 +78,7 @@ function doneAt(of: FoundItem, code: string): string {
   return `${addressOfItem(of, of.item.id)}?klart=${code}#forankring`
 }
 
-/** Answers who may instead, with everything that was typed. */
+/** Answers who may instead, whether another of the person's own roles may, and everything that was typed. */
 function sendDenied(
   ground: WorkspaceGround,
   c: ActingContext,
@@ -88,32 +87,39 @@ function sendDenied(
 ): Response | Promise<Response> {
   const { acting, found, item } = of
   const { language, today } = acting
-  const { register } = found.place
+  const { place, meeting } = found
+  const { actor, register } = place
   const naming = { register, today, language }
-  const principal = principalName(
-    naming,
-    form?.principalId ?? found.place.actor.hat.principalId ?? '',
-  )
-  const why = anchoringText[language].denial[code]({
-    body: bodyName(naming, found.meeting.bodyId),
-    principal,
-  })
-  const words = preparationText[language]
-  const typed = [form?.withWhom ?? '', form?.note ?? ''].filter((one) => one !== '')
+  const principalId = form?.principalId ?? actor.hat.principalId ?? ''
+  const page = addressOfItem(of, item.id)
+  const heading = preparationText[language].refused.denied
   const content = (
     <>
-      <Lead>{why}</Lead>
-      {typed.map((one, index) => (
-        <KeptText typed={one} language={language} name={`skrivet-${index + 1}`} />
-      ))}
-      <ButtonRow>
-        <ButtonLink href={`${addressOfItem(of, item.id)}#forankring`}>
-          {anchoringSectionText[language].back}
-        </ButtonLink>
-      </ButtonRow>
+      <NotInThisRole
+        acting={acting}
+        place={place}
+        heading={heading}
+        hat={
+          form &&
+          actor.hats.find(
+            (hat) => mayAnchor({ ...actor, hat }, meeting.bodyId, principalId).allowed,
+          )
+        }
+        here={page}
+        back={{ href: `${page}#forankring`, text: anchoringSectionText[language].back }}
+      >
+        {anchoringText[language].denial[code]({
+          body: bodyName(naming, meeting.bodyId),
+          principal: principalName(naming, principalId),
+        })}
+      </NotInThisRole>
+      <KeptTexts typed={[form?.withWhom ?? '', form?.note ?? '']} language={language} />
     </>
   )
-  const via = [{ text: item.title, href: addressOfItem(of, item.id) }]
-  const page = meetingPage(acting, found, { heading: words.refused.denied, via, content })
-  return sendWorkspacePage(ground, c, page, 403)
+  const crumbs = crumbsToMeeting(acting, found, [
+    { text: item.title, href: page },
+    { text: heading },
+  ])
+  const parts = { ...meetingPage(acting, found, { content }), title: heading, crumbs }
+  return sendWorkspacePage(ground, c, parts, 403)
 }
