@@ -1,12 +1,16 @@
+import { Disclosure } from '../../design/disclosure.tsx'
 import { StackTable } from '../../design/stack-table.tsx'
 import type { Language } from '../../shared/language.ts'
 import { notesText } from './notes.text.ts'
 import type { Linked, ToldItem, ToldNotes } from './told-notes.ts'
 
+/** As many seats as are read before the items also on a phone. */
+const fewSeats = 5
+
 interface NotesContentProps {
   readonly notes: ToldNotes
   readonly language: Language
-  /** Of its headings: lower where it stands within a page about something else. */
+  /** Of its headings: lower where it stands within a page about something else, and then nothing is folded. */
   readonly level?: 2 | 3
 }
 
@@ -19,7 +23,13 @@ export function NotesContent({ notes, language, level = 2 }: NotesContentProps) 
     <>
       <p>{notes.notMinutes}</p>
       <Heading>{text.present}</Heading>
-      <PresentTable notes={notes} language={language} />
+      {level === 2 && notes.represented.length > fewSeats ? (
+        <Disclosure summary={text.everySeat(String(notes.represented.length))} onlyNarrow>
+          <PresentTable notes={notes} language={language} />
+        </Disclosure>
+      ) : (
+        <PresentTable notes={notes} language={language} />
+      )}
       <Heading>{text.items}</Heading>
       {notes.items.map((item, index) => (
         <section id={`punkt-${item.id}`}>

@@ -7,6 +7,7 @@ interface Words {
   readonly mode: Readonly<Record<MeetingMode, string>>
   readonly present: string
   readonly presentColumns: readonly [string, string, string]
+  readonly everySeat: (count: string) => string
   readonly nobodyNoted: string
   readonly noPrincipal: string
   readonly unnamed: Readonly<Record<'member' | 'deputy', string>>
@@ -31,6 +32,7 @@ const sv: Words = {
   mode: { physical: 'på plats', digital: 'digitalt', hybrid: 'på plats och digitalt' },
   present: 'Vilka var med',
   presentColumns: ['Huvudman', 'Vem', 'Hur'],
+  everySeat: (count) => `Visa alla ${count} platser`,
   nobodyNoted: 'Ingen närvaro är antecknad.',
   noPrincipal: 'Utan huvudman',
   unnamed: { member: 'Ledamoten', deputy: 'Ersättaren' },
@@ -55,6 +57,7 @@ const en: Words = {
   mode: { physical: 'in person', digital: 'digitally', hybrid: 'in person and digitally' },
   present: 'Who was there',
   presentColumns: ['Principal', 'Who', 'How'],
+  everySeat: (count) => `Show all ${count} seats`,
   nobodyNoted: 'No attendance is noted.',
   noPrincipal: 'No principal',
   unnamed: { member: 'The member', deputy: 'The deputy' },

@@ -162,7 +162,9 @@ function ItemRow({ room, item }: { readonly room: HoldRoom; readonly item: Agend
     >
       <p class="soft">{sayItemFacts(item, language)}</p>
       {own.length === 0 ? null : (
-        <p>{own.map(({ kind }) => outcomeText[language].kind[kind].name).join(', ')}</p>
+        <p>
+          {[...new Set(own.map(({ kind }) => outcomeText[language].kind[kind].name))].join(', ')}
+        </p>
       )}
       {found.meeting.state === 'held' && !isCurrent ? (
         <TurnTo room={room} item={item} kind="tertiary" label={text.goHere(number, item.title)}>
