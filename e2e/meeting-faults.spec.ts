@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../scripts/browser.ts'
 import { type Cast, gather } from './cast.ts'
-import { type Hands, patience } from './hands.ts'
+import { type Hands, patience, withKeyboard } from './hands.ts'
 import { asSupport, openMeeting, planMeeting } from './planned-meeting.ts'
 import { heading, seenIn } from './reader.ts'
 import { ownFolder, type Program, removeFolder, startProgram } from './started.ts'
@@ -104,6 +104,25 @@ describe('the note of a meeting that goes on', () => {
     await toNote(support)
     expect(await noteIn(support)).toBe('Stödets text.\n\nOrdförandens text.')
   })
+})
+
+test('the attendance takes everybody in one press, and Enter in the form saves only what was changed', async () => {
+  const { page } = await cast.as('stod-nara-vard')
+  const support = withKeyboard(page)
+  const seen = () => seenIn(page.getByRole('main'))
+  await page.goto(`${meeting}/genomfor/narvaro`)
+  expect(await seen()).toContain('Noll av 13 platser är företrädda.')
+  await support.tick('Inte med', 'Åsa Exempelton, ledamot')
+  await Promise.all([page.waitForURL(/klart=sparat/), page.keyboard.press('Enter')])
+  expect(await seen()).toContain('Noll av 13 platser är företrädda.')
+  await support.press('Alla andra är på plats')
+  expect(await seen()).toContain('Alla som väntades är antecknade.')
+  expect(await seen()).toContain('Tolv av 13 platser är företrädda.')
+  await support.tick('Digitalt', 'Sofia Exempelvall, personlig ersättare')
+  await support.press('Spara närvaron')
+  const seats = page.getByRole('table', { name: 'Vem företräder vem' })
+  const arboga = await seenIn(seats.getByRole('row').filter({ hasText: 'Arboga kommun' }))
+  expect(arboga).toMatch(/Sofia Exempelvall, ersättare för Åsa Exempelton\s+Digitalt$/)
 })
 
 describe('the page of a member who follows the meeting', () => {
