@@ -44,7 +44,7 @@ const sv = {
   },
   cookies: {
     title: 'Om kakor',
-    lead: 'De öppna sidorna sparar ingenting i din webbläsare. Bara den som loggar in får kakor, och de behövs för att inloggningen ska fungera.',
+    lead: 'De publika sidorna sparar ingenting i din webbläsare. Bara den som loggar in får kakor, och de behövs för att inloggningen ska fungera.',
     text: 'Vi mäter inte vem du är, laddar ingenting från andra webbplatser och fungerar utan JavaScript. Därför finns ingen kakruta att svara på.',
     list: 'Kakor när du loggar in',
     columns: { name: 'Namn', why: 'Vad den är till för', how: 'Hur länge den finns' },
@@ -58,7 +58,7 @@ const sv = {
     },
     need: 'Båda är nödvändiga, och därför frågar vi inte om lov. De läses bara av den här webbplatsen, och vi följer dig inte med dem. Framför namnen kan det stå __Host-: då tar webbläsaren inte emot dem från någon annan.',
     refuse:
-      'Vill du inte ha dem kan du ta bort dem i webbläsaren. Du blir då utloggad, och de öppna sidorna fungerar som förut.',
+      'Vill du inte ha dem kan du ta bort dem i webbläsaren. Du blir då utloggad, och de publika sidorna fungerar som förut.',
   },
   accessibility: {
     title: 'Tillgänglighetsredogörelse för Rådslag',
@@ -98,7 +98,7 @@ const sv = {
   },
   openData: {
     title: 'Öppna data',
-    lead: 'Allt som visas på de öppna sidorna finns också som data. Licensen är CC0: vem som helst får använda uppgifterna till vad som helst, utan att fråga.',
+    lead: 'Allt som visas på de publika sidorna finns också som data. Licensen är CC0: vem som helst får använda uppgifterna till vad som helst, utan att fråga.',
     api: 'Gränssnitt för program',
     apiText:
       'Samma uppgifter som på sidorna, för vilken dag som helst, som JSON: ett textformat som de flesta program kan läsa. Ingen nyckel och ingen anmälan behövs.',

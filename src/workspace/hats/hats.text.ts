@@ -20,7 +20,7 @@ const sv = {
     heading: 'Du har inget uppdrag som gäller idag',
     why: 'Det du kan göra här följer av en plats i en grupp, av att du stödjer en grupp eller arbetar med den hos en huvudman. Inget sådant uppdrag är knutet till dig idag.',
     who: 'Den som stödjer gruppen kan se till att ditt uppdrag finns i registret.',
-    wayOn: 'Till de öppna sidorna',
+    wayOn: 'Till de publika sidorna',
   },
   account: 'Inloggning',
   sessions: 'Mina inloggningar',

@@ -104,7 +104,7 @@ export const ledgerSv = {
     parts: 'Delar',
     returns: 'Besluten tas upp i',
     public: 'På webbplatsen',
-    toPublic: 'Den öppna sidan',
+    toPublic: 'Den publika sidan',
     notPublic: 'Syns inte',
     means: 'Vad det betyder',
     download: 'Ta med listan',

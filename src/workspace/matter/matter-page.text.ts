@@ -96,7 +96,7 @@ const sv = {
   sectors: 'Områden',
   due: 'Ska vara klart',
   public: 'På webbplatsen',
-  toPublic: 'Den öppna sidan',
+  toPublic: 'Den publika sidan',
   notPublic: 'Syns inte',
   clauseOf: (body: string) => `Uppdraget för ${body}`,
 }

@@ -14,8 +14,8 @@ const sv = {
   noneWhy: 'När en av dina grupper har planerat ett möte står det här.',
   noGroup: 'Du har inga möten i dina roller',
   noGroupWhy:
-    'Mötena läses av dem som har plats i en grupp eller stödjer den. Det som grupperna publicerar finns på de öppna sidorna.',
-  toPublic: 'Till de öppna sidorna',
+    'Mötena läses av dem som har plats i en grupp eller stödjer den. Det som grupperna publicerar finns på de publika sidorna.',
+  toPublic: 'Till de publika sidorna',
   filter: 'Grupp',
   all: 'Alla grupper',
   withoutMeeting: (names: string) => `Inget möte är planerat i ${names}.`,
