@@ -46,6 +46,45 @@ it('is whole, and can be read aloud in the right language by its headings, lists
   expect(parts['word/styles.xml']).toMatch(/<w:lang [^>]*w:val="sv-SE"/)
 })
 
+it('gives each column of a table room for its longest word, and lies down when they need it', async () => {
+  const widthsIn = (body: string) =>
+    [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  const [number = 0, what = 0, who = 0] = widthsIn(
+    (
+      await partsOf({
+        ...agenda,
+        blocks: [
+          {
+            kind: 'table',
+            columns: ['Nr', 'Punkt', 'Föredragande'],
+            rows: [['1', 'Hur långt huvudmännen har kommit med hemsjukvård för barn', 'Åsa']],
+          },
+        ],
+      })
+    )['word/document.xml'] ?? '',
+  )
+  expect(number).toBeLessThan(who)
+  expect(who).toBeLessThan(what)
+  expect(number + what + who).toBeLessThanOrEqual(9072)
+  const long = [
+    'Huvudman',
+    'Beslut',
+    'Kommunfullmäktige',
+    'Paragraf',
+    'Diarienummer',
+    'Reservation',
+  ]
+  const blocks = [{ kind: 'table', columns: long, rows: [] }] as const
+  const wide = (await partsOf({ ...agenda, blocks }))['word/document.xml'] ?? ''
+  expect(wide).toContain('w:orient="landscape"')
+  expect(widthsIn(wide).reduce((sum, width) => sum + width, 0)).toBeGreaterThan(13_900)
+})
+
+it('leaves headings as bold as their style has them', async () => {
+  const body = (await partsOf(agenda))['word/document.xml'] ?? ''
+  expect(body).not.toMatch(/<w:b w:val="(false|0)"/)
+})
+
 it('is told to be in English when it is', async () => {
   const parts = await partsOf({ ...agenda, language: 'en' })
   expect(parts['word/styles.xml']).toMatch(/<w:lang [^>]*w:val="en-GB"/)

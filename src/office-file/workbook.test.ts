@@ -81,6 +81,26 @@ describe('a workbook that is written', () => {
     expect(widths[3]).toBeLessThan(14)
   })
 
+  it('is printed lying on one page’s width, with its headings again on each page', async () => {
+    const bytes = await writeWorkbook({ sheets: [roster, { ...roster, name: "Nils' & co" }] })
+    const sheet = xml(bytes, 'xl/worksheets/sheet1.xml')
+    expect(sheet).toMatch(
+      /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/,
+    )
+    expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/)
+    const book = xml(bytes, 'xl/workbook.xml')
+    expect(book).toContain('localSheetId="0">\'Ledamöter Nära vård\'!$1:$1<')
+    expect(book).toContain("localSheetId=\"1\">'Nils'' &amp; co'!$1:$1<")
+  })
+
+  it('has rows as high as what is broken into lines in them', async () => {
+    const rows = [['kort'], ['ord '.repeat(30)], ['en\ntvå\ntre']]
+    const sheets = [{ name: 'Blad', columns: [{ heading: 'Text' }], rows }]
+    const sheet = xml(await writeWorkbook({ sheets }), 'xl/worksheets/sheet1.xml')
+    const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)")?/g)].map(([, height]) => height)
+    expect(heights).toEqual([undefined, undefined, '45', '45'])
+  })
+
   it('has sheets with names that can be, none like another', async () => {
     const name = 'Samverkansgruppen för nära vård och omsorg'
     const sheets = [name, name.toUpperCase(), '///', ''].map((one) => ({ ...roster, name: one }))

@@ -1,5 +1,6 @@
 import type * as Docx from 'docx'
 import type { Language } from '../shared/language.ts'
+import { columnWidths } from './column-widths.ts'
 import type { Block, NewDocument } from './document.ts'
 import { seenText } from './seen-text.ts'
 
@@ -17,10 +18,21 @@ const ofPages: Readonly<Record<Language, readonly [string, string]>> = {
  */
 export async function writeDocument(given: NewDocument): Promise<Uint8Array> {
   const docx = await import('docx')
-  const { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun } =
-    docx
+  const {
+    Document,
+    Footer,
+    HeadingLevel,
+    LevelFormat,
+    Packer,
+    PageNumber,
+    PageOrientation,
+    Paragraph,
+    TextRun,
+  } = docx
   const title = seenText(given.title)
   const [page, of] = ofPages[given.language]
+  const isLying = given.blocks.some((block) => block.kind === 'table' && widthsOf(block).isWide)
+  const orientation = isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   const numbered = {
     level: 0,
     format: LevelFormat.DECIMAL,
@@ -34,9 +46,12 @@ export async function writeDocument(given: NewDocument): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: 'Calibri', size: 22, language: { value: languages[given.language] } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
         },
-        title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 240 } } },
+        title: {
+          run: { size: 40, bold: true },
+          paragraph: { spacing: { after: 240, line: 264, lineRule: 'auto' } },
+        },
         heading1: {
           run: { size: 30, bold: true },
           paragraph: { spacing: { before: 320, after: 120 } },
@@ -64,7 +79,7 @@ export async function writeDocument(given: NewDocument): Promise<Uint8Array> {
         // A4, with margins of two and a half centimetres.
         properties: {
           page: {
-            size: { width: 11_906, height: 16_838 },
+            size: { width: 11_906, height: 16_838, orientation },
             margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 },
           },
         },
@@ -81,7 +96,7 @@ export async function writeDocument(given: NewDocument): Promise<Uint8Array> {
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(docx, title) }),
-          ...given.blocks.flatMap((block, at) => written(docx, block, at)),
+          ...given.blocks.flatMap((block, at) => written(docx, block, at, isLying)),
         ],
       },
     ],
@@ -93,6 +108,7 @@ function written(
   docx: typeof Docx,
   block: Block,
   at: number,
+  isLying: boolean,
 ): readonly (Docx.Paragraph | Docx.Table)[] {
   const { HeadingLevel, Paragraph } = docx
   switch (block.kind) {
@@ -119,47 +135,62 @@ function written(
           }),
       )
     case 'table':
-      return [tableOf(docx, block.columns, block.rows), new Paragraph({ children: [] })]
+      return [tableOf(docx, block, isLying), new Paragraph({ children: [] })]
   }
 }
 
-function tableOf(
-  docx: typeof Docx,
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): Docx.Table {
-  const { Paragraph, Table, TableCell, TableRow, WidthType } = docx
-  // Of the text between the margins, in twentieths of a point.
-  const width = Math.floor(9072 / Math.max(columns.length, 1))
-  const cell = (text: string, isHeading: boolean) =>
+type TableBlock = Extract<Block, { readonly kind: 'table' }>
+
+/** The room between the margins, in twentieths of a point, of a page that stands and of one that lies down. */
+const room = { upright: 9_072, lying: 14_004 }
+
+function widthsOf({ columns, rows }: TableBlock, isLying = false) {
+  const upright = isLying ? room.lying : room.upright
+  return columnWidths(columns, rows, { upright, lying: room.lying })
+}
+
+function tableOf(docx: typeof Docx, block: TableBlock, isLying: boolean): Docx.Table {
+  const { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } = docx
+  const { columns, rows } = block
+  const { widths } = widthsOf(block, isLying)
+  const cell = (text: string, at: number, isHeading: boolean) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       ...(isHeading && { shading: { fill: 'E7EEF3' } }),
       children: [new Paragraph({ spacing: { after: 0 }, children: runs(docx, text, isHeading) })],
     })
   return new Table({
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((text) => cell(text, true)),
+        children: columns.map((text, at) => cell(text, at, true)),
       }),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map((_, at) => cell(row[at] ?? '', false)),
+            children: columns.map((_, at) => cell(row[at] ?? '', at, false)),
           }),
       ),
     ],
   })
 }
 
-function runs(docx: typeof Docx, text: string, bold = false): Docx.TextRun[] {
+/** A text in its lines. What is not said to be bold is as its paragraph is: a heading stays one. */
+function runs(docx: typeof Docx, text: string, isBold = false): Docx.TextRun[] {
   return seenText(text)
     .split('\n')
-    .map((line, at) => new docx.TextRun({ text: line, bold, ...(at > 0 && { break: 1 }) }))
+    .map(
+      (line, at) =>
+        new docx.TextRun({
+          text: line,
+          ...(isBold && { bold: true }),
+          ...(at > 0 && { break: 1 }),
+        }),
+    )
 }

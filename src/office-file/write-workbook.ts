@@ -1,11 +1,12 @@
 import type { CellObject, Sheet } from 'write-excel-file/universal'
+import { onPaper } from './on-paper.ts'
 import { seenText } from './seen-text.ts'
 import type { CellValue, NewSheet, NewWorkbook } from './workbook.ts'
 
 /** As much as a cell holds in the programs that open it. */
 const longestText = 32_767
 
-const widest = 60
+const widest = 45
 const narrowest = 8
 
 /**
@@ -17,7 +18,7 @@ export async function writeWorkbook({ sheets }: NewWorkbook): Promise<Uint8Array
   const names = sheetNames(sheets.map(({ name }) => name))
   const blob = await write(
     sheets.map((sheet, at) => sheetOf(sheet, names[at] ?? '')),
-    { fontFamily: 'Calibri', fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11, features: [onPaper(names)] },
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
@@ -32,14 +33,36 @@ function sheetOf({ columns, rows }: NewSheet, name: string): Sheet<Blob> {
     backgroundColor: '#E7EEF3',
     bottomBorderStyle: 'thin',
   }))
+  const widths = columns.map(({ heading, width }, at) => width ?? widthOf(heading, rows, at))
   return {
     sheet: name,
     stickyRowsCount: 1,
-    columns: columns.map(({ width }, at) => ({
-      width: width ?? widthOf(columns[at]?.heading, rows, at),
-    })),
-    data: [headings, ...rows.map((row) => columns.map((_, at) => cellOf(row[at])))],
+    orientation: 'landscape',
+    columns: widths.map((width) => ({ width })),
+    data: [headings, ...rows.map((row) => rowOf(row, widths))],
   }
+}
+
+/** The height of a line, in points. */
+const lineHeight = 15
+
+/** As high as a row can be. */
+const highest = 409
+
+/** A row, as high as its longest text: not every program that opens it makes room for what is broken into lines. */
+function rowOf(row: readonly CellValue[], widths: readonly number[]): (CellObject | undefined)[] {
+  const cells = widths.map((_, at) => cellOf(row[at]))
+  const lines = widths.reduce((most, width, at) => Math.max(most, linesOf(row[at], width)), 1)
+  const first = cells.findIndex((cell) => cell !== undefined)
+  const height = Math.min(lines * lineHeight, highest)
+  return lines === 1 ? cells : cells.map((cell, at) => (at === first ? { ...cell, height } : cell))
+}
+
+function linesOf(value: CellValue, width: number): number {
+  if (typeof value !== 'string') return 1
+  // A line is broken between words, so somewhat before the edge.
+  const within = (length: number) => (length < width ? 1 : Math.ceil(length / (width * 0.95)))
+  return value.split('\n').reduce((sum, line) => sum + within(line.length), 0)
 }
 
 function cellOf(value: CellValue): CellObject | undefined {
