@@ -14,13 +14,16 @@ export function goodToKnow(
   meeting: Pick<
     Meeting,
     'bodyId' | 'on' | 'at' | 'minutes' | 'mode' | 'lastDayForMatters' | 'dispatchDay'
-  > & { readonly id?: string },
+  > & { readonly id?: string; readonly state?: Meeting['state'] },
   register: Register,
   today: CalendarDay,
 ): readonly GoodToKnow[] {
   const nobody = invitedIds(seatsOfMeeting(register, meeting)).length === 0
   return [
     ...(nobody ? [{ code: 'nobody-invited' } as const] : []),
-    ...planWarnings(meeting, register, today),
+    // Once people have been called, the day to call them has done its work.
+    ...planWarnings(meeting, register, today).filter(
+      ({ code }) => meeting.state !== 'noticed' || !code.startsWith('too-late'),
+    ),
   ]
 }

@@ -4,7 +4,7 @@ import { Status } from '../../design/status.tsx'
 import { agendaText } from '../../meeting/agenda/agenda.text.ts'
 import { type AgendaItem, timeOf } from '../../meeting/agenda/agenda.ts'
 import { minutesBefore, sayMinutes } from '../../meeting/agenda/agenda-times.ts'
-import { hasBegun, isToCome } from '../../meeting/meeting.ts'
+import { hasBegun, isToCome, isUntold } from '../../meeting/meeting.ts'
 import { outcomeText } from '../../meeting/outcome/outcome.text.ts'
 import { sayCount } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
@@ -21,7 +21,7 @@ interface AgendaProps {
 
 /** The agenda in order: when each item begins, what it asks for, its matter and papers, and what it led to. */
 export function HubAgenda({ acting, found, hub }: AgendaProps) {
-  const { language } = acting
+  const { language, today } = acting
   const { meeting } = found
   const text = hubText[language].agenda
   const { items } = hub
@@ -35,7 +35,7 @@ export function HubAgenda({ acting, found, hub }: AgendaProps) {
     <section id="dagordning" aria-labelledby="dagordning-rubrik">
       <h2 id="dagordning-rubrik">{text.heading}</h2>
       {items.length === 0 ? (
-        <p>{text.none}</p>
+        <p>{isToCome(meeting) && !isUntold(meeting, today) ? text.none : text.neverMade}</p>
       ) : (
         <>
           {isDraft ? <p class="soft">{text.notYet}</p> : null}

@@ -48,10 +48,14 @@ function inShort({ acting, found }: MarginProps): readonly Fact[] {
         ]
       : []),
     { term: text.length, details: sayMinutes(meeting.minutes, language) },
-    {
-      term: text.approval,
-      details: meetingText[language].approval[meeting.notesApproval].name,
-    },
+    ...(meeting.state === 'cancelled'
+      ? []
+      : [
+          {
+            term: text.approval,
+            details: meetingText[language].approval[meeting.notesApproval].name,
+          },
+        ]),
   ]
 }
 

@@ -6,7 +6,7 @@ export const en: HubWords = {
   title: (day) => day,
   at: (hours, where) => `${hours}. ${where}.`,
   join: 'Link for those who take part digitally',
-  becauseCancelled: (why) => `The meeting is cancelled. ${why}`,
+  becauseCancelled: (why) => `Why the meeting is off: ${why}`,
   step: {
     makeAgenda: {
       says: ({ dispatchDay, isLate }) =>
@@ -128,6 +128,7 @@ export const en: HubWords = {
   agenda: {
     heading: 'Agenda',
     none: 'The agenda has not been made yet.',
+    neverMade: 'No agenda was made.',
     takes: (minutes) => `The items take ${minutes} together.`,
     ends: (minutes) => `That is ${minutes} more than the meeting.`,
     presenter: (who) => `Presented by ${who}`,
@@ -145,6 +146,7 @@ export const en: HubWords = {
     headingAfter: 'Who was there',
     headingUnder: 'Who is there',
     invited: 'Who is invited',
+    seated: 'Who has a seat in the group',
     everySeat: (count) => `Show all ${count} seats`,
     caption: 'Every seat, with its member and personal deputy',
     seat: 'Seat',
@@ -161,6 +163,11 @@ export const en: HubWords = {
     deputyCalled: 'The deputy is called in',
     nobody: 'Nobody comes',
     vacantSeat: 'The seat is empty',
+    now: {
+      member: 'The member is there',
+      deputy: 'The deputy is there',
+      nobody: 'Nobody is there',
+    },
     byMember: 'The member was there',
     byDeputy: 'The deputy was there',
     byNobody: 'Nobody was there',
@@ -204,8 +211,7 @@ export const en: HubWords = {
     },
     flyttat: { heading: 'The meeting has been moved', text: '' },
     andrat: { heading: 'The meeting has been changed', text: '' },
-    toldLater: 'Those who are invited are told when you send a new notice.',
-    installt: { heading: 'The meeting is cancelled', text: 'Those who were invited get a letter.' },
+    installt: { heading: 'The meeting is cancelled', text: '' },
     svarat: {
       heading: 'Your answer is saved',
       text: 'You can change it until the meeting begins.',

@@ -24,7 +24,7 @@ export const sv = {
   title: (day: string) => day,
   at: (hours: string, where: string) => `Kl. ${hours}. ${where}.`,
   join: 'Länk för den som är med digitalt',
-  becauseCancelled: (why: string) => `Mötet är inställt. ${why}`,
+  becauseCancelled: (why: string) => `Därför blir mötet inte av: ${why}`,
   step: {
     makeAgenda: {
       says: ({ dispatchDay, isLate }) =>
@@ -143,6 +143,7 @@ export const sv = {
   agenda: {
     heading: 'Dagordning',
     none: 'Dagordningen är inte gjord än.',
+    neverMade: 'Ingen dagordning gjordes.',
     takes: (minutes: string) => `Punkterna tar tillsammans ${minutes}.`,
     ends: (minutes: string) => `Det är ${minutes} mer än mötet.`,
     presenter: (who: string) => `Föredras av ${who}`,
@@ -160,6 +161,7 @@ export const sv = {
     headingAfter: 'Vilka var med',
     headingUnder: 'Vilka är med',
     invited: 'Vilka som kallas',
+    seated: 'Vilka som har plats i gruppen',
     everySeat: (count: string) => `Visa alla ${count} platser`,
     caption: 'Varje plats, med ledamot och personlig ersättare',
     seat: 'Plats',
@@ -176,6 +178,7 @@ export const sv = {
     deputyCalled: 'Ersättaren är inkallad',
     nobody: 'Ingen kommer',
     vacantSeat: 'Platsen är tom',
+    now: { member: 'Ledamoten är med', deputy: 'Ersättaren är med', nobody: 'Ingen är med' },
     byMember: 'Ledamoten var med',
     byDeputy: 'Ersättaren var med',
     byNobody: 'Ingen var med',
@@ -208,7 +211,7 @@ export const sv = {
     cannot: 'Ingen kommer',
     unanswered: 'Har inte svarat',
     presence: 'Närvaro',
-    present: 'Representerade',
+    present: 'Företrädda',
     ofSeats: (some: string, all: string) => `${some} av ${all} platser`,
     notices: 'Kallelser',
     notice: (version: string, day: string) => `Nr ${version}, skickad ${day}`,
@@ -225,8 +228,7 @@ export const sv = {
     },
     flyttat: { heading: 'Mötet är flyttat', text: '' },
     andrat: { heading: 'Mötet är ändrat', text: '' },
-    toldLater: 'De som är kallade får veta det när du skickar en ny kallelse.',
-    installt: { heading: 'Mötet är inställt', text: 'De som var kallade får ett brev om det.' },
+    installt: { heading: 'Mötet är inställt', text: '' },
     svarat: {
       heading: 'Ditt svar är sparat',
       text: 'Du kan ändra det till dess att mötet börjar.',

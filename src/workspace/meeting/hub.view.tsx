@@ -42,7 +42,7 @@ export function HubView({ acting, found, hub, done }: HubProps) {
           <p class="kicker">{text.kicker(sayText(nameOfBody(body, today), language))}</p>
           <h1>{startSentence(sayWeekday(meeting.on, language))}</h1>
           <Pills items={[<MeetingStateMark state={meeting.state} language={language} />]} />
-          <DoneNotice acting={acting} found={found} hub={hub} done={done} />
+          <DoneNotice acting={acting} found={found} done={done} />
           <Lead>{text.at(sayHours(meeting, language), sayWhereMet(meeting, language))}</Lead>
           <Next acting={acting} found={found} hub={hub} />
           <OwnAnswer acting={acting} found={found} hub={hub} />
@@ -135,9 +135,7 @@ function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
   const { language, today } = acting
   const { meeting, place, canRun } = found
   if (!canRun || !isToCome(meeting) || isUntold(meeting, today)) return null
-  const warnings = goodToKnow(meeting, place.register, today).filter(
-    ({ code }) => meeting.state !== 'noticed' || !code.startsWith('too-late'),
-  )
+  const warnings = goodToKnow(meeting, place.register, today)
   if (warnings.length === 0) return null
   return (
     <Notice tone="warn" heading={hubText[language].warnings}>
@@ -155,7 +153,7 @@ function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
 const doneCodes = ['planerat', 'flyttat', 'andrat', 'installt', 'svarat', 'kallat'] as const
 
 /** What has just been done, while it is still so. A code that nobody knows says nothing. */
-function DoneNotice({ acting: { language, today }, found: { meeting }, hub, done }: HubProps) {
+function DoneNotice({ acting: { language }, found: { meeting }, done }: Omit<HubProps, 'hub'>) {
   const code = doneCodes.find((one) => one === done)
   if (code === undefined) return null
   const stillSo: Readonly<Record<typeof code, boolean>> = {
@@ -167,18 +165,10 @@ function DoneNotice({ acting: { language, today }, found: { meeting }, hub, done
     kallat: meeting.state === 'noticed',
   }
   if (!stillSo[code]) return null
-  const text = hubText[language].done
-  const said = text[code]
-  const isChange = code === 'flyttat' || code === 'andrat'
-  const more =
-    isChange && hub.sinceNotice !== 'nothing' && !isUntold(meeting, today)
-      ? text.toldLater
-      : code === 'installt' && hub.notices.at(-1)?.method !== 'cancel'
-        ? ''
-        : said.text
+  const said = hubText[language].done[code]
   return (
     <Notice tone="info" heading={said.heading}>
-      {more === '' ? null : <p>{more}</p>}
+      {said.text === '' ? null : <p>{said.text}</p>}
     </Notice>
   )
 }

@@ -8,7 +8,7 @@ import {
   invitedIds,
   type Represented,
 } from '../../meeting/attendance/attendance.ts'
-import { hasBegun } from '../../meeting/meeting.ts'
+import { hasBegun, isToCome, isUntold } from '../../meeting/meeting.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayList } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
@@ -51,6 +51,7 @@ export function WhoComes({ acting, found, hub }: WhoProps) {
   const seats = hub.seats.filter(({ isCounted }) => isCounted)
   const isBegun = hasBegun(meeting)
   const isAsked = meeting.state === 'noticed'
+  const isUnderWay = meeting.state === 'held'
   const represented = isBegun ? representedBySeat(hub.seats, hub.presences) : undefined
   const person = (id: string) => personName(naming, id)
   const principal = ({ principalId, seatId }: ExpectedSeat) => {
@@ -61,7 +62,8 @@ export function WhoComes({ acting, found, hub }: WhoProps) {
   const stands = (seat: ExpectedSeat) => {
     const one = represented?.get(seat.seatId)
     if (one) {
-      const said = { member: text.byMember, deputy: text.byDeputy, nobody: text.byNobody }[one.by]
+      const after = { member: text.byMember, deputy: text.byDeputy, nobody: text.byNobody }
+      const said = (isUnderWay ? text.now : after)[one.by]
       return (
         <Status tone={toneOfRepresented[one.by]}>
           {one.mode === 'digitally' ? `${said}, ${text.mode.digitally}` : said}
@@ -71,14 +73,15 @@ export function WhoComes({ acting, found, hub }: WhoProps) {
     const stand = standOf(seat)
     return <Status tone={toneOf[stand]}>{text[stand]}</Status>
   }
-  const isUnderWay = meeting.state === 'held'
   const heading = isBegun
     ? isUnderWay
       ? text.headingUnder
       : text.headingAfter
     : isAsked
       ? text.heading
-      : text.invited
+      : isToCome(meeting) && !isUntold(meeting, today)
+        ? text.invited
+        : text.seated
   const support = [
     ...new Set(
       hub.seats.flatMap(({ isCounted, memberId }) =>

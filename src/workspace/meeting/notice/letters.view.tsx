@@ -44,7 +44,10 @@ export function LettersPart({ acting, found, room }: LettersProps) {
   return (
     <section aria-labelledby="breven">
       <h2 id="breven">{text.heading}</h2>
-      <p>{`${text.summary(number('sent'), number('waiting'), number('failed'))}. ${text.lead}`}</p>
+      <p>
+        {text.summary(number('sent'), number('waiting'), number('failed'))}.
+        {number('waiting') === 0 ? null : ` ${text.lead}`}
+      </p>
       {toSee.length === 0 ? null : (
         <>
           <h3>{text.toSee}</h3>

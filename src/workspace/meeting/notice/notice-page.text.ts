@@ -48,6 +48,8 @@ const sv = {
   },
   print: {
     title: 'Kallelse att skriva ut',
+    changedSince:
+      'Mötet är ändrat sedan den här kallelsen skickades. Skicka en ny innan du skriver ut.',
     how: 'Skriv ut sidan från webbläsaren. Menyer och knappar kommer inte med.',
     heading: 'Kallelse till möte',
     for: 'Till dem som får den på papper',
@@ -120,6 +122,8 @@ const en: typeof sv = {
   },
   print: {
     title: 'Notice to print',
+    changedSince:
+      'The meeting has changed since this notice was sent. Send a new one before you print.',
     how: 'Print the page from your browser. Menus and buttons are left out.',
     heading: 'Notice of meeting',
     for: 'For those who get it on paper',

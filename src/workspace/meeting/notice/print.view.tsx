@@ -45,6 +45,9 @@ export function PrintView({ acting, found, room }: Pick<NoticeProps, 'acting' | 
         {last === undefined ? text.draft : text.version(last.version, sayMoment(last.at, language))}
       </Lead>
       <p class="only-screen">{text.how}</p>
+      {last === undefined || (room.next?.changes ?? []).length === 0 ? null : (
+        <p class="only-screen advice">{text.changedSince}</p>
+      )}
       <Facts
         heading={text.heading}
         items={[

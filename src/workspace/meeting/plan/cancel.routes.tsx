@@ -161,6 +161,7 @@ function CancelForm({ c, found, shown, told, matters }: FormProps) {
   const { meeting, place } = found
   const text = planText[language].cancel
   const naming: Naming = { register: place.register, today, language }
+  const isPast = isUntold(meeting, today)
   const printed = told
     .filter(({ way }) => way === 'print')
     .map(({ personId }) => personName(naming, personId))
@@ -168,14 +169,10 @@ function CancelForm({ c, found, shown, told, matters }: FormProps) {
   const address = (part?: string) => to.meeting(place.register.collaboration.id, meeting.id, part)
   return (
     <>
-      <Lead>{text.lead(meetingName(acting, found))}</Lead>
+      <Lead>{(isPast ? text.leadPast : text.lead)(meetingName(acting, found))}</Lead>
       <h2>{text.follows}</h2>
       <ul>
-        {isUntold(meeting, today) ? (
-          <li>{text.past}</li>
-        ) : told.length === 0 ? (
-          <li>{text.notTold}</li>
-        ) : null}
+        {isPast ? <li>{text.past}</li> : told.length === 0 ? <li>{text.notTold}</li> : null}
         {byMail === 0 ? null : (
           <li>{text.told(startSentence(sayCount(byMail, language, text.noun)))}</li>
         )}
@@ -192,8 +189,8 @@ function CancelForm({ c, found, shown, told, matters }: FormProps) {
         <Field
           kind="textarea"
           name="skal"
-          label={text.reason}
-          hint={text.reasonHint}
+          label={isPast ? text.reasonPast : text.reason}
+          hint={told.length === 0 ? text.reasonHintOwn : text.reasonHint}
           rows={3}
           value={shown.typed}
           {...(shown.error !== undefined && { error: shown.error })}

@@ -156,16 +156,20 @@ function rowsOf(
     { what: text.when, from: when(meeting), to: when(plan) },
     { what: text.where, from: sayWhereMet(meeting, language), to: sayWhereMet(plan, language) },
     ...(isLinked ? [{ what: text.link, from: meeting.link ?? '–', to: plan.link ?? '–' }] : []),
-    {
-      what: text.lastDay,
-      from: sayDay(meeting.lastDayForMatters, language),
-      to: sayDay(lastDayForMatters, language),
-    },
-    {
-      what: text.dispatch,
-      from: sayDay(meeting.dispatchDay, language),
-      to: sayDay(dispatchDay, language),
-    },
+    ...(meeting.on === plan.on
+      ? []
+      : [
+          {
+            what: text.lastDay,
+            from: sayDay(meeting.lastDayForMatters, language),
+            to: sayDay(lastDayForMatters, language),
+          },
+          {
+            what: text.dispatch,
+            from: sayDay(meeting.dispatchDay, language),
+            to: sayDay(dispatchDay, language),
+          },
+        ]),
   ]
 }
 

@@ -207,7 +207,7 @@ for (const database of databases) {
       expect((await stored(meeting)).on).toBe('2026-12-17')
       expect((await stored(meeting)).version).toBe(meeting.version + 1)
       const page = await (await browser.get(address(meeting, '?klart=flyttat'))).text()
-      expect(page).toContain('De som är kallade får veta det när du skickar en ny kallelse.')
+      expect(page).toContain('De som är kallade får veta det när du skickar en ny.')
       expect(page).toContain(`href="${address(meeting, '/kallelse')}"`)
       expect(page).toContain('Skicka ny kallelse')
     })

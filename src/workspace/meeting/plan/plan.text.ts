@@ -97,6 +97,7 @@ const sv = {
   cancel: {
     title: 'Ställ in mötet',
     lead: (name: string) => `${name} blir inte av.`,
+    leadPast: (name: string) => `${name} blev inte av.`,
     follows: 'Det här följer',
     told: (count: string) =>
       `${count} får ett brev om att mötet är inställt och varför. Det tas bort ur deras kalendrar.`,
@@ -110,6 +111,8 @@ const sv = {
       'Ett inställt möte kan inte öppnas igen. Ska det hållas en annan dag, flytta det i stället.',
     toMove: 'Flytta i stället',
     reason: 'Varför ställs mötet in?',
+    reasonPast: 'Varför blev mötet inte av?',
+    reasonHintOwn: 'Gruppen läser det på mötets sida.',
     reasonHint: 'Alla som är kallade läser det.',
     tooLong: 'Texten är för lång. Korta den till högst 1 000 tecken.',
     button: 'Ställ in mötet',
@@ -217,6 +220,7 @@ const en: typeof sv = {
   cancel: {
     title: 'Cancel the meeting',
     lead: (name) => `${name} will not take place.`,
+    leadPast: (name) => `${name} did not take place.`,
     follows: 'This follows',
     told: (count) =>
       `${count} get a letter that the meeting is cancelled, and why. It is taken out of their calendars.`,
@@ -228,6 +232,8 @@ const en: typeof sv = {
       'A cancelled meeting cannot be opened again. Move it instead if it is to be held another day.',
     toMove: 'Move it instead',
     reason: 'Why is the meeting cancelled?',
+    reasonPast: 'Why did the meeting not take place?',
+    reasonHintOwn: 'The group reads it on the meeting’s page.',
     reasonHint: 'Everybody who has been invited reads it.',
     tooLong: 'The text is too long. Shorten it to 1,000 characters at most.',
     button: 'Cancel the meeting',
