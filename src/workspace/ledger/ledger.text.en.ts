@@ -5,7 +5,7 @@ export const ledgerEn: typeof ledgerSv = {
   overview: 'My overview',
   toLedger: 'To the ledger',
   list: {
-    title: 'Ledgers',
+    title: 'What the principals decide',
     lead: (hat) =>
       `What your groups have recommended to the principals, and what your principal is to decide, in the role ${hat}.`,
     changeRole: 'Change role',

@@ -5,7 +5,7 @@ export const ledgerSv = {
   overview: 'Min översikt',
   toLedger: 'Till beslutsläget',
   list: {
-    title: 'Beslutslägen',
+    title: 'Huvudmännens beslut',
     lead: (hat: string) =>
       `Det som dina grupper har rekommenderat huvudmännen, och det som din huvudman ska besluta om, i rollen ${hat}.`,
     changeRole: 'Byt roll',
