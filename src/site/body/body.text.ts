@@ -246,7 +246,7 @@ const en: typeof sv = {
   meetings: (year) => `Meetings in ${year}`,
   held: 'held',
   plannedMeeting: 'planned',
-  modes: { physical: 'in person', digital: 'online', hybrid: 'in person and online' },
+  modes: { physical: 'in person', digital: 'digitally', hybrid: 'in person and digitally' },
   hours: (hours) => `${hours} hours`,
   ties: (noun) => `How ${noun} belongs with others`,
   unclear: 'What the sources do not say',
