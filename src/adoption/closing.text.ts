@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../shared/calendar-day.ts'
+import { sayNumber } from '../shared/format.ts'
 import { statusOf } from './ledger-status.ts'
 import type { Ledger } from './recommendation.ts'
 
@@ -12,12 +13,27 @@ export function sayClosing(ledgers: readonly Ledger[], on: CalendarDay): string 
 
 function sayOne(ledger: Ledger, on: CalendarDay): string {
   const { title, ended } = ledger
-  if (ended) return `”${title}”: gruppen arbetar inte vidare med rekommendationen.`
+  if (ended) return `${title}: gruppen arbetar inte vidare med rekommendationen.`
   const { adopted, deciding, counts } = statusOf(ledger, on)
-  if (deciding === 0) return `”${title}”: ingen huvudman behövde besluta.`
+  if (deciding === 0) return `${title}: ingen huvudman behövde besluta.`
   const reserved = counts.adoptedWithReservation
-  const reservation = reserved === 0 ? '' : `, ${reserved} av dem med reservation`
-  return adopted === deciding
-    ? `”${title}”: alla ${deciding} huvudmän som skulle besluta har antagit${reservation}.`
-    : `”${title}”: ${adopted} av ${deciding} huvudmän har antagit${reservation}, ${counts.rejected} har avslagit.`
+  if (adopted === deciding) {
+    const who =
+      deciding === 1
+        ? 'den enda huvudmannen som skulle besluta'
+        : `alla ${deciding} huvudmän som skulle besluta`
+    const reservation =
+      deciding === 1 ? ' med reservation' : `, ${some(reserved)} av dem med reservation`
+    return `${title}: ${who} har antagit${reserved === 0 ? '' : reservation}.`
+  }
+  const parts = [
+    `${adopted} av ${deciding} huvudmän har antagit`,
+    ...(reserved === 0 ? [] : [`${some(reserved)} av dem med reservation`]),
+    ...(counts.rejected === 0 ? [] : [`${some(counts.rejected)} har avslagit`]),
+  ]
+  return `${title}: ${parts.join(', ')}.`
+}
+
+function some(count: number): string {
+  return sayNumber(count, 'sv', 'en')
 }

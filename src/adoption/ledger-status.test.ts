@@ -99,7 +99,9 @@ describe('where a recommendation stands', () => {
     expect(sayAppeal({ kind: 'over', legalForceOn: day('2026-11-18') }, 'sv')).toBe(
       'Vann laga kraft den 18 november 2026, om ingen har överklagat.',
     )
-    expect(sayAppeal({ kind: 'notAnnounced' }, 'en')).toBe('No day of announcement is recorded.')
+    expect(sayAppeal({ kind: 'notAnnounced' }, 'en')).toBe(
+      'The day of announcement is not recorded. The time to appeal cannot be counted.',
+    )
   })
 })
 

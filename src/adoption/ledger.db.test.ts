@@ -130,7 +130,7 @@ for (const { name, open } of databases) {
       expect(await findMatter(world.store.db, id, matter.id)).toMatchObject({
         state: 'closed',
         outcome:
-          '”Överenskommelse om nära vård 2027–2030”: alla 11 huvudmän som skulle besluta har antagit.',
+          'Överenskommelse om nära vård 2027–2030: alla 11 huvudmän som skulle besluta har antagit.',
       })
       expect((await world.kindsOf(matter.id)).slice(-2)).toEqual(['decided', 'closed'])
       const entries = await world.store.db

@@ -113,7 +113,7 @@ export const eventTextEn: EventSentences = {
   decided: ({ principal, decision, decidedOn }) =>
     decidedOn === ''
       ? `${principal} ${decisions[decision] ?? 'decided'}.`
-      : `${principal} ${decisions[decision] ?? 'decided'} on ${decidedOn}.`,
+      : `On ${decidedOn} ${principal} ${decisions[decision] ?? 'decided'}.`,
   decisionCorrected: ({ principal, decision }) =>
     `What is said of the decision of ${principal} was corrected: ${principal} ${decisions[decision] ?? 'decided'}.`,
   reminded: ({ principal, count, step }) => {

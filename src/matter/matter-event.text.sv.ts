@@ -15,14 +15,20 @@ const outcomes: Readonly<Record<string, string>> = {
 
 const reached = (kind: string) => (outcomes[kind] === undefined ? '' : ` och ${outcomes[kind]}`)
 
-/** How a sentence goes on with what a principal came to. */
-const decisions: Readonly<Record<string, string>> = {
-  adopted: 'antog det som rekommenderades',
-  adoptedWithReservation: 'antog det som rekommenderades, med reservation',
-  rejected: 'avslog det som rekommenderades',
-  referredBack: 'återremitterade frågan',
-  notNeeded: 'behövde inte besluta',
-  pending: 'har inte beslutat än',
+/** What a principal came to: the verb, and how the sentence goes on. */
+const decisions: Readonly<Record<string, readonly [verb: string, rest: string]>> = {
+  adopted: ['antog', ' det som rekommenderades'],
+  adoptedWithReservation: ['antog', ' det som rekommenderades, med reservation'],
+  rejected: ['avslog', ' det som rekommenderades'],
+  referredBack: ['återremitterade', ' frågan'],
+  notNeeded: ['behövde', ' inte besluta'],
+  pending: ['har', ' inte beslutat än'],
+}
+
+/** What a principal decided. The day comes first: after what was recommended it would be taken for the day of that. */
+function sayDecided(principal: string, decision: string, on: string): string {
+  const [verb, rest] = decisions[decision] ?? ['beslutade', '']
+  return on === '' ? `${principal} ${verb}${rest}.` : `Den ${on} ${verb} ${principal}${rest}.`
 }
 
 /** What has been sent from one body to another, as one speaks of it. */
@@ -106,12 +112,9 @@ export const eventTextSv: EventSentences = {
     count === '1'
       ? `${body} lämnade en rekommendation till en huvudman att besluta om.`
       : `${body} lämnade en rekommendation till ${count} huvudmän att besluta om.`,
-  decided: ({ principal, decision, decidedOn }) =>
-    decidedOn === ''
-      ? `${principal} ${decisions[decision] ?? 'beslutade'}.`
-      : `${principal} ${decisions[decision] ?? 'beslutade'} den ${decidedOn}.`,
+  decided: ({ principal, decision, decidedOn }) => sayDecided(principal, decision, decidedOn),
   decisionCorrected: ({ principal, decision }) =>
-    `Uppgiften om beslutet hos ${principal} rättades: ${principal} ${decisions[decision] ?? 'beslutade'}.`,
+    `Uppgiften om beslutet hos ${principal} rättades: ${sayDecided(principal, decision, '')}`,
   reminded: ({ principal, count, step }) => {
     const who = count === '' ? principal : `${count} huvudmän`
     return step === 'asked' ? `${who} ombads att besluta.` : `${who} påmindes om att besluta.`

@@ -61,7 +61,7 @@ function Decided({ acting: { language, today }, ledger, row, openLinks }: CellPr
   const due = isWaitedFor && !ledger.ended ? dueOn : undefined
   return (
     <>
-      <StandingMark standing={standingOn(row, today)} language={language} />
+      <StandingMark standing={standingOn(row, today)} language={language} />{' '}
       {due !== undefined && due < today ? <Status tone="warn">{text.late}</Status> : null}
       {reservation === undefined ? null : (
         <small lang={language === 'sv' ? undefined : 'sv'}>{reservation}</small>
