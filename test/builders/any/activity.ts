@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { DeliveryFact, MeetingFact } from '../../../src/charter/activity.ts'
 import type { Announcement } from '../../../src/register/register.ts'
 import { addDays } from '../../../src/shared/calendar-day.ts'
+import { bodyIds } from './given.ts'
 import { calendarDay, localized, text, year } from './value.ts'
 
 export const meeting = (meetingId: string): fc.Arbitrary<MeetingFact> =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Body, Contact, Relation, RelationEnd } from '../../../src/body/body.ts'
+import { bodyIds, principalIds } from './given.ts'
 import { dated, period } from './period.ts'
 import { clause, each, localized, source, text } from './value.ts'
 
@@ -11,7 +12,7 @@ export const end: fc.Arbitrary<RelationEnd> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('each' as const), each }),
 )
-const contact: fc.Arbitrary<Contact> = fc.record(
+export const contact: fc.Arbitrary<Contact> = fc.record(
   { label: localized, email: text, phone: text, url: fc.constant('https://www.example.se/a?b=c') },
   { requiredKeys: ['label'] },
 )

@@ -3,7 +3,7 @@ import type { Charter } from '../../../src/charter/charter.ts'
 import { addDays } from '../../../src/shared/calendar-day.ts'
 import { end } from './body.ts'
 import { part } from './composition.ts'
-import { bodyIds } from './given.ts'
+import { bodyIds, sourceIds } from './given.ts'
 import { period } from './period.ts'
 import { calendarDay, clause, id, localized, partial, text, yesNoUnknown } from './value.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CompositionPart } from '../../../src/charter/charter.ts'
 import { end } from './body.ts'
+import { principalIds } from './given.ts'
 import { period } from './period.ts'
 import { clause, each, id, localized, partial, text, yesNoUnknown } from './value.ts'
 

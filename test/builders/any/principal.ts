@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Division, Principal } from '../../../src/principal/principal.ts'
+import { principalIds } from './given.ts'
 import { dated, period } from './period.ts'
 import { clause, id, source, text } from './value.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Mandate, Person, Seat } from '../../../src/seat/seat.ts'
 import { requires, statedOccupancy } from './composition.ts'
+import { personIds, principalIds } from './given.ts'
 import { dated, period } from './period.ts'
 import { id, localized, source, text, yesNoUnknown } from './value.ts'
 

@@ -3,6 +3,7 @@ import { addDays, type CalendarDay, day } from '../../../src/shared/calendar-day
 import type { Localized } from '../../../src/shared/language.ts'
 import type { PartialDate } from '../../../src/shared/partial-date.ts'
 import type { Clause, SourcePlace } from '../../../src/shared/source.ts'
+import { sourceIds } from './given.ts'
 
 /** Texts that quoting could hurt: Swedish letters, quotation marks, braces, line breaks, backslashes. */
 export const text = fc
