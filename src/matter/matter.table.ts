@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Hat } from '../actor/actor.ts'
 import type { Dispute, MatterKind, MatterState } from './matter.ts'
 import type { MatterEventKind } from './matter-event.ts'
+import type { PaperColumns } from './paper-columns.ts'
 
 // The rows of migrations/0015_create_matter.sql.
 
@@ -66,18 +67,9 @@ export interface MatterTextRow {
   readonly by_name: string
 }
 
-export interface MatterPaperRow {
+interface MatterPaperRow extends PaperColumns {
   readonly collaboration_id: string
   readonly matter_id: string
-  readonly id: string
-  readonly version: number
-  readonly name: string
-  readonly hash: string
-  readonly size: number
-  readonly content_kind: string
-  readonly at: Date
-  readonly by_account_id: string
-  readonly by_name: string
 }
 
 interface MatterCommentRow {

@@ -2,13 +2,20 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Hat } from '../actor/actor.ts'
 import { dayIfStated } from '../shared/columns.ts'
 import { isUuid, parsed } from './matter.rows.ts'
-import type { MatterAskRow, MatterPaperRow, MatterTables, MatterTextRow } from './matter.table.ts'
+import type { MatterAskRow, MatterTables, MatterTextRow } from './matter.table.ts'
 import type { Matter } from './matter.ts'
+import { columnsOfPaper, latestVersions, paperFrom } from './paper-columns.ts'
 import type { Ask, Comment, Paper, Preparation, Responsible, TextVersion } from './preparation.ts'
 
 type Db = Kysely<MatterTables> | Transaction<MatterTables>
 type Trx = Transaction<MatterTables>
 type Of = Pick<Matter, 'collaborationId' | 'id'>
+
+/** What tells the rows of one matter from all others. */
+const matterKey = ({ collaborationId, id }: Of) => ({
+  collaboration_id: collaborationId,
+  matter_id: id,
+})
 
 /** Everything the group has in a matter. Nothing of any principal's own space. */
 export async function loadPreparation(db: Db, of: Of): Promise<Preparation> {
@@ -27,8 +34,7 @@ export async function latestText(db: Db, of: Of): Promise<TextVersion | undefine
   const row = await db
     .selectFrom('matter_text')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -40,8 +46,7 @@ export async function listTexts(db: Db, of: Of): Promise<readonly TextVersion[]>
   const rows = await db
     .selectFrom('matter_text')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('version', 'desc')
     .execute()
   return rows.map(textFrom)
@@ -52,8 +57,7 @@ export async function insertText(trx: Trx, of: Of, text: TextVersion): Promise<v
   await trx
     .insertInto('matter_text')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
+      ...matterKey(of),
       version: text.version,
       text: text.text,
       at: text.at,
@@ -68,8 +72,7 @@ export async function listPaperVersions(db: Db, of: Of): Promise<readonly Paper[
   const rows = await db
     .selectFrom('matter_paper')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('at')
     .orderBy('id')
     .orderBy('version')
@@ -79,12 +82,7 @@ export async function listPaperVersions(db: Db, of: Of): Promise<readonly Paper[
 
 /** The latest version of each paper that the group has, by when the paper was first added. */
 export async function listPapers(db: Db, of: Of): Promise<readonly Paper[]> {
-  const latest = new Map<string, Paper>()
-  for (const paper of await listPaperVersions(db, of)) {
-    const before = latest.get(paper.id)
-    if (!before || before.version < paper.version) latest.set(paper.id, paper)
-  }
-  return [...latest.values()]
+  return latestVersions(await listPaperVersions(db, of))
 }
 
 /** Saves a paper, or a new version of one. */
@@ -92,17 +90,8 @@ export async function insertPaper(trx: Trx, of: Of, paper: Paper): Promise<void>
   await trx
     .insertInto('matter_paper')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
-      id: paper.id,
-      version: paper.version,
-      name: paper.name,
-      hash: paper.hash,
-      size: paper.size,
-      content_kind: paper.contentKind,
-      at: paper.at,
-      by_account_id: paper.by.accountId,
-      by_name: paper.by.name,
+      ...matterKey(of),
+      ...columnsOfPaper(paper),
     })
     .execute()
 }
@@ -111,8 +100,7 @@ export async function insertPaper(trx: Trx, of: Of, paper: Paper): Promise<void>
 export async function deletePaper(trx: Trx, of: Of, paperId: string): Promise<void> {
   await trx
     .deleteFrom('matter_paper')
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .where('id', '=', paperId)
     .execute()
 }
@@ -122,8 +110,7 @@ export async function listComments(db: Db, of: Of): Promise<readonly Comment[]> 
   const rows = await db
     .selectFrom('matter_comment')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('at')
     .orderBy('id')
     .execute()
@@ -140,8 +127,7 @@ export async function insertComment(trx: Trx, of: Of, comment: Comment): Promise
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('matter_comment')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
+      ...matterKey(of),
       id: comment.id,
       text: comment.text,
       at: comment.at,
@@ -159,8 +145,7 @@ export async function listAsks(db: Db, of: Of): Promise<readonly Ask[]> {
   const rows = await db
     .selectFrom('matter_ask')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('at')
     .orderBy('id')
     .execute()
@@ -173,8 +158,7 @@ export async function findAsk(db: Db, of: Of, askId: string): Promise<Ask | unde
   const row = await db
     .selectFrom('matter_ask')
     .selectAll()
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .where('id', '=', askId)
     .executeTakeFirst()
   return row && askFrom(row)
@@ -185,8 +169,7 @@ export async function insertAsk(trx: Trx, of: Of, ask: Ask): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('matter_ask')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
+      ...matterKey(of),
       id: ask.id,
       principal_id: ask.principalId,
       question: ask.question,
@@ -210,8 +193,7 @@ export async function saveAnswer(
   await trx
     .updateTable('matter_ask')
     .set({ answer: answer.text, answered_at: answer.at, answered_by_name: answer.byName })
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .where('id', '=', askId)
     .execute()
 }
@@ -221,8 +203,7 @@ export async function listResponsible(db: Db, of: Of): Promise<readonly Responsi
   const rows = await db
     .selectFrom('matter_responsible')
     .select(['principal_id', 'person_id', 'since'])
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
+    .where((row) => row.and(matterKey(of)))
     .orderBy('principal_id')
     .execute()
   return rows.map(({ principal_id, person_id, since }) => ({
@@ -241,8 +222,7 @@ export async function saveResponsible(
   await trx
     .insertInto('matter_responsible')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
+      ...matterKey(of),
       principal_id: principalId,
       person_id: personId,
       since,
@@ -258,12 +238,6 @@ export async function saveResponsible(
 function textFrom(row: MatterTextRow): TextVersion {
   const { version, text, at, by_account_id, by_name } = row
   return { version, text, at, by: { accountId: by_account_id, name: by_name } }
-}
-
-function paperFrom(row: MatterPaperRow): Paper {
-  const { id, version, name, hash, size, content_kind, at, by_account_id, by_name } = row
-  const by = { accountId: by_account_id, name: by_name }
-  return { id, version, name, hash, size, contentKind: content_kind, at, by }
 }
 
 type SelectedAsk = Omit<MatterAskRow, 'answer' | 'answered_at' | 'answered_by_name'> & {

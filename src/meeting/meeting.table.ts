@@ -1,4 +1,5 @@
 import type { MeetingMode } from '../charter/activity.ts'
+import type { PaperColumns } from '../matter/paper-columns.ts'
 import type { Formality, ItemKind, PaperRef } from './agenda/agenda.ts'
 import type { Answer, AnswerWay, PresenceMode } from './attendance/attendance.ts'
 import type { MeetingState, NotesApproval } from './meeting.ts'
@@ -67,17 +68,8 @@ export interface AgendaItemRow extends OfMeeting {
   readonly version: number
 }
 
-export interface AgendaPaperRow extends OfMeeting {
+export interface AgendaPaperRow extends OfMeeting, PaperColumns {
   readonly item_id: string
-  readonly id: string
-  readonly version: number
-  readonly name: string
-  readonly hash: string
-  readonly size: number
-  readonly content_kind: string
-  readonly at: Date
-  readonly by_account_id: string
-  readonly by_name: string
 }
 
 interface AgendaReturnedRow extends OfMeeting {

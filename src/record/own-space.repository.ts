@@ -1,10 +1,18 @@
 import { type Selectable, sql } from 'kysely'
 import type { Matter } from '../matter/matter.ts'
+import { columnsOfPaper, latestVersions, paperFrom } from '../matter/paper-columns.ts'
 import type { PrivateTransaction } from './as-actor.ts'
 import type { OwnPaper, OwnSpace, OwnText } from './own-space.ts'
 import type { OwnPaperRow, OwnTextRow } from './record.table.ts'
 
 type Of = Pick<Matter, 'collaborationId' | 'id'>
+
+/** What tells the rows of one principal's space in a matter from all others. */
+const spaceKey = ({ collaborationId, id }: Of, principalId: string) => ({
+  collaboration_id: collaborationId,
+  matter_id: id,
+  principal_id: principalId,
+})
 
 /** Lets nobody else write in the same own space until the transaction ends. Without touching the matter, which others see. */
 export async function lockOwnSpace(
@@ -51,9 +59,7 @@ function ownTexts(own: PrivateTransaction, of: Of, principalId: string) {
     .selectFrom('own_text')
     .select(['collaboration_id', 'matter_id', 'principal_id', 'version', 'text', 'at'])
     .select(['by_account_id', 'by_name', 'shared_version', 'shared_at'])
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
-    .where('principal_id', '=', principalId)
+    .where((row) => row.and(spaceKey(of, principalId)))
     .orderBy('version', 'desc')
 }
 
@@ -67,9 +73,7 @@ export async function insertOwnText(
   await own
     .insertInto('own_text')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
-      principal_id: principalId,
+      ...spaceKey(of, principalId),
       version: text.version,
       text: text.text,
       at: text.at,
@@ -89,9 +93,7 @@ export async function markTextShared(
   await own
     .updateTable('own_text')
     .set({ shared_version: shared.version, shared_at: shared.at })
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
-    .where('principal_id', '=', principalId)
+    .where((row) => row.and(spaceKey(of, principalId)))
     .where('version', '=', version)
     .execute()
 }
@@ -107,14 +109,12 @@ export async function listOwnPaperVersions(
     .select(['collaboration_id', 'matter_id', 'principal_id', 'id', 'version', 'name', 'hash'])
     .select(['size', 'content_kind', 'at', 'by_account_id', 'by_name'])
     .select(['shared_paper_id', 'shared_version', 'shared_at'])
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
-    .where('principal_id', '=', principalId)
+    .where((row) => row.and(spaceKey(of, principalId)))
     .orderBy('at')
     .orderBy('id')
     .orderBy('version')
     .execute()
-  return rows.map(paperFrom)
+  return rows.map(ownPaperFrom)
 }
 
 /** The latest version of each paper that a principal has for itself, by when the paper was first added. */
@@ -123,12 +123,7 @@ export async function listOwnPapers(
   of: Of,
   principalId: string,
 ): Promise<readonly OwnPaper[]> {
-  const latest = new Map<string, OwnPaper>()
-  for (const paper of await listOwnPaperVersions(own, of, principalId)) {
-    const before = latest.get(paper.id)
-    if (!before || before.version < paper.version) latest.set(paper.id, paper)
-  }
-  return [...latest.values()]
+  return latestVersions(await listOwnPaperVersions(own, of, principalId))
 }
 
 /** Saves a version of an own paper. */
@@ -141,18 +136,8 @@ export async function insertOwnPaper(
   await own
     .insertInto('own_paper')
     .values({
-      collaboration_id: of.collaborationId,
-      matter_id: of.id,
-      principal_id: principalId,
-      id: paper.id,
-      version: paper.version,
-      name: paper.name,
-      hash: paper.hash,
-      size: paper.size,
-      content_kind: paper.contentKind,
-      at: paper.at,
-      by_account_id: paper.by.accountId,
-      by_name: paper.by.name,
+      ...spaceKey(of, principalId),
+      ...columnsOfPaper(paper),
     })
     .execute()
 }
@@ -171,9 +156,7 @@ export async function markPaperShared(
       shared_version: shared.version,
       shared_at: shared.at,
     })
-    .where('collaboration_id', '=', of.collaborationId)
-    .where('matter_id', '=', of.id)
-    .where('principal_id', '=', principalId)
+    .where((row) => row.and(spaceKey(of, principalId)))
     .where('id', '=', id)
     .where('version', '=', version)
     .execute()
@@ -191,17 +174,10 @@ function textFrom(row: Selectable<OwnTextRow>): OwnText {
   }
 }
 
-function paperFrom(row: Selectable<OwnPaperRow>): OwnPaper {
-  const { id, version, name, hash, size, at, shared_paper_id, shared_version, shared_at } = row
+function ownPaperFrom(row: Selectable<OwnPaperRow>): OwnPaper {
+  const { shared_paper_id, shared_version, shared_at } = row
   return {
-    id,
-    version,
-    name,
-    hash,
-    size,
-    contentKind: row.content_kind,
-    at,
-    by: { accountId: row.by_account_id, name: row.by_name },
+    ...paperFrom(row),
     ...(shared_paper_id !== null &&
       shared_version !== null &&
       shared_at !== null && {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { ActTables } from '../matter/matter-change.ts'
+import type { PaperColumns } from '../matter/paper-columns.ts'
 import type { Direction, Occasion, RecordKind } from './register-entry.ts'
 
 // The rows of migrations/0017_create_record.sql.
@@ -19,19 +20,10 @@ export interface OwnTextRow {
 }
 
 /** A version of a paper in a principal's own space. */
-export interface OwnPaperRow {
+export interface OwnPaperRow extends PaperColumns {
   readonly collaboration_id: string
   readonly matter_id: string
   readonly principal_id: string
-  readonly id: string
-  readonly version: number
-  readonly name: string
-  readonly hash: string
-  readonly size: number
-  readonly content_kind: string
-  readonly at: Date
-  readonly by_account_id: string
-  readonly by_name: string
   readonly shared_paper_id: Generated<string | null>
   readonly shared_version: Generated<number | null>
   readonly shared_at: Generated<Date | null>

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
+import { columnsOfPaper, paperFrom } from '../../matter/paper-columns.ts'
 import type { Paper } from '../../matter/preparation.ts'
-import type { AgendaPaperRow, MeetingTables } from '../meeting.table.ts'
+import type { MeetingTables } from '../meeting.table.ts'
 import type { Meeting } from '../meeting.ts'
 
 type Db = Kysely<MeetingTables> | Transaction<MeetingTables>
@@ -26,21 +27,7 @@ export async function listAgendaPapers(
     .orderBy('id')
     .orderBy('version')
     .execute()
-  return rows.map(paperFrom)
-}
-
-function paperFrom(row: AgendaPaperRow): AgendaPaper {
-  return {
-    itemId: row.item_id,
-    id: row.id,
-    version: row.version,
-    name: row.name,
-    hash: row.hash,
-    size: row.size,
-    contentKind: row.content_kind,
-    at: row.at,
-    by: { accountId: row.by_account_id, name: row.by_name },
-  }
+  return rows.map((row) => ({ ...paperFrom(row), itemId: row.item_id }))
 }
 
 /** Saves a paper of an item, or a new version of one. */
@@ -55,15 +42,7 @@ export async function insertAgendaPaper(
       collaboration_id: collaborationId,
       meeting_id: id,
       item_id: paper.itemId,
-      id: paper.id,
-      version: paper.version,
-      name: paper.name,
-      hash: paper.hash,
-      size: paper.size,
-      content_kind: paper.contentKind,
-      at: paper.at,
-      by_account_id: paper.by.accountId,
-      by_name: paper.by.name,
+      ...columnsOfPaper(paper),
     })
     .execute()
 }
