@@ -5,8 +5,15 @@ import { addOwnPaper, findOwnPaper, loadOwnPaperVersions } from '../../record/ow
 import type { OwnPaper } from '../../record/own-space.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../acting.ts'
+import { receivingOn } from '../attaching.ts'
+import {
+  addedAt,
+  sayNotAdded,
+  sayNotOneFile,
+  type Versions,
+  versionsIn,
+} from '../preparation/papers/answer-papers.ts'
 import { PaperView } from '../preparation/papers/paper.view.tsx'
-import { papersText } from '../preparation/papers/papers.text.ts'
 import { takeFiles } from '../preparation/papers/take-papers.ts'
 import { preparationText } from '../preparation/preparation.text.ts'
 import { refuseIn } from '../preparation/refusal.tsx'
@@ -29,22 +36,17 @@ export function ownPapersRoutes(
 ): void {
   const address = `${prefix}${workspacePatterns.own}/underlag`
   const within = inOwnRoom(ground)
-  const receiving = {
-    tray: ground.tray,
-    ...(ground.examining.limits && { limits: ground.examining.limits }),
-  }
+  const receiving = receivingOn(ground)
 
   routes.post(address, (c) =>
     within(c, (room) =>
       receiveForm(c.req.raw, receiving, async (form) => {
-        const { taken, errors, refusal } = await take(ground, room, form)
-        if (refusal) return refuseIn(ground, c, room, refusal)
-        if (taken > 0 && errors.length === 0) {
-          return c.redirect(`${addressIn(room)}?klart=underlag-${taken}#underlag`, 303)
-        }
-        const { chooseFirst } = papersText[room.acting.language]
-        const said = errors.length === 0 ? [chooseFirst] : errors
-        return sendOwn(ground, c, room, { papers: { added: taken, errors: said } })
+        const came = await take(ground, room, form)
+        if (came.refusal) return refuseIn(ground, c, room, came.refusal)
+        const added = addedAt(room, came)
+        if (added !== undefined) return c.redirect(added, 303)
+        const errors = sayNotAdded(came, room.acting.language)
+        return sendOwn(ground, c, room, { papers: { added: came.taken, errors } })
       }),
     ),
   )
@@ -61,12 +63,8 @@ export function ownPapersRoutes(
       const versions = await versionsOf(ground, c, room)
       const { id } = versions[0]
       return receiveForm(c.req.raw, receiving, async (form) => {
-        const { page, chooseFirst } = papersText[room.acting.language]
-        const files = form.ok ? form.value.files.length : undefined
-        if (files !== undefined && files !== 1) {
-          const errors = [files === 0 ? chooseFirst : page.one]
-          return sendPaper(ground, c, { room, versions, errors })
-        }
+        const notOne = sayNotOneFile(form, room.acting.language)
+        if (notOne !== undefined) return sendPaper(ground, c, { room, versions, errors: [notOne] })
         const { errors, refusal } = await take(ground, room, form, id)
         if (refusal) return refuseIn(ground, c, room, refusal)
         if (errors.length > 0) return sendPaper(ground, c, { room, versions, errors })
@@ -102,26 +100,19 @@ function take(
   )
 }
 
-type Versions = readonly [OwnPaper, ...OwnPaper[]]
-
 /** Every version of the paper of the address, the latest first. */
 async function versionsOf(
   ground: WorkspaceGround,
   c: ActingContext,
   { found, principalId }: OwnRoom,
-): Promise<Versions> {
-  const paperId = c.req.param('paperId')
+): Promise<Versions<OwnPaper>> {
   const papers = await loadOwnPaperVersions(ground, found.place.actor, found.matter, principalId)
-  const [latest, ...earlier] = papers
-    .filter(({ id }) => id === paperId)
-    .toSorted((one, other) => other.version - one.version)
-  if (latest === undefined) throw new NotFound('an own paper by that id')
-  return [latest, ...earlier]
+  return versionsIn(papers, c.req.param('paperId'))
 }
 
 interface ShownPaper {
   readonly room: OwnRoom
-  readonly versions: Versions
+  readonly versions: Versions<OwnPaper>
   readonly isDone?: boolean
   readonly errors?: readonly string[]
 }

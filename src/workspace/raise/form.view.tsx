@@ -13,15 +13,10 @@ import { nameOfPrincipal, type Principal } from '../../principal/principal.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
 import { startSentence } from '../../shared/format.ts'
 import type { Language } from '../../shared/language.ts'
+import { sayWhatMayBeAttached } from '../attaching.ts'
 import { everyMunicipality, matterKinds, type RaiseField, type TypedMatter } from './raise.form.ts'
 import { raiseText } from './raise.text.ts'
-import {
-  adviceFor,
-  sayWhatMayBeAttached,
-  type Wrongs,
-  wrongIn,
-  wrongWithFiles,
-} from './say-wrong.ts'
+import { adviceFor, type Wrongs, wrongIn, wrongWithFiles } from './say-wrong.ts'
 
 /** Everything the form shows. */
 export interface FormState {

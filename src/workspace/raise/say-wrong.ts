@@ -1,5 +1,5 @@
-import { attachmentText, sayAttachmentRefusal } from '../../attachment/attachment.text.ts'
-import { type AttachmentRefusal, usualLimits } from '../../attachment/attachment.ts'
+import { sayAttachmentRefusal } from '../../attachment/attachment.text.ts'
+import type { AttachmentRefusal } from '../../attachment/attachment.ts'
 import type { FieldError } from '../../design/error-summary.tsx'
 import { matterText } from '../../matter/matter.text.ts'
 import { sayNumber, startSentence } from '../../shared/format.ts'
@@ -118,11 +118,4 @@ export function adviceFor(
       ({ start, end, sign }) =>
         `${quoted(text.slice(start, end))}: ${individualText[language].caseLike[sign]}`,
     )
-}
-
-/** What may be attached, how large, and what is looked through. */
-export function sayWhatMayBeAttached(language: Language): string {
-  const { allowed, mostInForm } = attachmentText[language]
-  const { file, together } = usualLimits
-  return `${allowed} ${mostInForm(file, together)} ${individualText[language].searchedFiles}`
 }

@@ -1,12 +1,10 @@
-import { attachmentText } from '../../../attachment/attachment.text.ts'
-import { usualLimits } from '../../../attachment/attachment.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Facts } from '../../../design/columns.tsx'
 import { FileField } from '../../../design/file-field.tsx'
 import { Notice } from '../../../design/notice.tsx'
 import { agendaText } from '../../../meeting/agenda/agenda.text.ts'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
-import { individualText } from '../../../shared/individual.text.ts'
+import { sayWhatMayBeAttached } from '../../attaching.ts'
 import { agendaPageText } from './agenda-page.text.ts'
 import { type AgendaRoom, agendaAt } from './agenda-room.ts'
 import { paperAddress } from './item-facts.tsx'
@@ -106,9 +104,7 @@ function OwnPapers({
 }) {
   const { language } = room.acting
   const text = itemFormText[language].ownPapers
-  const { allowed, mostInForm } = attachmentText[language]
-  const { file, together } = usualLimits
-  const may = `${allowed} ${mostInForm(file, together)} ${individualText[language].searchedFiles}`
+  const may = sayWhatMayBeAttached(language)
   return (
     <section id="underlag" aria-labelledby="underlag-rubrik">
       <h2 id="underlag-rubrik">{text.heading}</h2>

@@ -11,6 +11,7 @@ import type { MeetingActRefusal } from '../../../meeting/meeting-change.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ActingEnv } from '../../acting.ts'
+import { receivingOn } from '../../attaching.ts'
 import { largestForm } from '../../preparation/typed.ts'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
@@ -26,10 +27,7 @@ export function papersRoutes(
   prefix: string,
 ): void {
   const at = `${prefix}${workspacePatterns.meeting}/dagordning/:item/underlag`
-  const receiving = {
-    tray: ground.tray,
-    ...(ground.examining.limits && { limits: ground.examining.limits }),
-  }
+  const receiving = receivingOn(ground)
 
   routes.post(at, (c) =>
     asMaker(ground, c, async (room) => {

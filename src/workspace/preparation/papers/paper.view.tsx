@@ -6,11 +6,11 @@ import { Notice } from '../../../design/notice.tsx'
 import { type Column, StackTable } from '../../../design/stack-table.tsx'
 import type { Paper } from '../../../matter/preparation.ts'
 import { sayMoment } from '../../../sign-in/say-moment.ts'
+import { sayWhatMayBeAttached } from '../../attaching.ts'
 import { preparationText } from '../preparation.text.ts'
 import { addressIn, type Room } from '../room.ts'
 import { downloadAddress, sayKindAndSize } from './paper-words.ts'
 import { papersText } from './papers.text.ts'
-import { sayWhatMay } from './papers-section.tsx'
 
 interface PaperViewProps<Version extends Paper> {
   readonly room: Room
@@ -73,7 +73,12 @@ export function PaperView<Version extends Paper>({
         >
           <h2>{text.page.addVersion}</h2>
           <p>{text.page.addWhy}</p>
-          <FileField name="fil" label={text.page.label} hint={sayWhatMay(room)} errors={errors} />
+          <FileField
+            name="fil"
+            label={text.page.label}
+            hint={sayWhatMayBeAttached(language)}
+            errors={errors}
+          />
           <Button>{text.page.save}</Button>
         </form>
       ) : null}

@@ -3,8 +3,8 @@ import { receiveForm } from '../../../attachment/receive-form.ts'
 import { mayPrepare } from '../../../matter/matter.policy.ts'
 import { listPaperVersions } from '../../../matter/preparation.repository.ts'
 import type { Paper } from '../../../matter/preparation.ts'
-import { NotFound } from '../../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
+import { receivingOn } from '../../attaching.ts'
 import { findMatterOf } from '../../matter/find-matter.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
@@ -14,6 +14,7 @@ import { sendRefusal } from '../refusal.tsx'
 import { addressIn, type Room } from '../room.ts'
 import { sendPreparation } from '../send-preparation.tsx'
 import { subPage } from '../sub-page.tsx'
+import { addedAt, sayNotAdded, sayNotOneFile, type Versions, versionsIn } from './answer-papers.ts'
 import { PaperView } from './paper.view.tsx'
 import { papersText } from './papers.text.ts'
 import { takePapers } from './take-papers.ts'
@@ -25,23 +26,18 @@ export function papersRoutes(
   prefix: string,
 ): void {
   const address = `${prefix}${workspacePatterns.preparation}/underlag`
-  const receiving = {
-    tray: ground.tray,
-    ...(ground.examining.limits && { limits: ground.examining.limits }),
-  }
+  const receiving = receivingOn(ground)
 
   routes.post(address, async (c) => {
     const found = await findMatterOf(ground, c)
     const room = { acting: c.var.acting, found }
     return receiveForm(c.req.raw, receiving, async (form) => {
-      const { taken, errors, refusal } = await takePapers(ground, room, form)
-      if (refusal) return sendRefusal(ground, c, found, refusal)
-      if (taken > 0 && errors.length === 0) {
-        return c.redirect(`${addressIn(room)}?klart=underlag-${taken}#underlag`, 303)
-      }
-      const { chooseFirst } = papersText[room.acting.language]
-      const said = errors.length === 0 ? [chooseFirst] : errors
-      return sendPreparation(ground, c, found, { papers: { added: taken, errors: said } })
+      const came = await takePapers(ground, room, form)
+      if (came.refusal) return sendRefusal(ground, c, found, came.refusal)
+      const added = addedAt(room, came)
+      if (added !== undefined) return c.redirect(added, 303)
+      const errors = sayNotAdded(came, room.acting.language)
+      return sendPreparation(ground, c, found, { papers: { added: came.taken, errors } })
     })
   })
 
@@ -57,12 +53,8 @@ export function papersRoutes(
     const versions = await versionsOf(ground, c, room)
     const { id } = versions[0]
     return receiveForm(c.req.raw, receiving, async (form) => {
-      const { page, chooseFirst } = papersText[room.acting.language]
-      const files = form.ok ? form.value.files.length : undefined
-      if (files !== undefined && files !== 1) {
-        const errors = [files === 0 ? chooseFirst : page.one]
-        return sendPaper(ground, c, { room, versions, errors })
-      }
+      const notOne = sayNotOneFile(form, room.acting.language)
+      if (notOne !== undefined) return sendPaper(ground, c, { room, versions, errors: [notOne] })
       const { errors, refusal } = await takePapers(ground, room, form, id)
       if (refusal) return sendRefusal(ground, c, found, refusal)
       if (errors.length > 0) return sendPaper(ground, c, { room, versions, errors })
@@ -75,19 +67,13 @@ async function versionsOf(
   ground: WorkspaceGround,
   c: ActingContext,
   { found }: Room,
-): Promise<readonly [Paper, ...Paper[]]> {
-  const paperId = c.req.param('paperId')
-  const papers = await listPaperVersions(ground.db, found.matter)
-  const [latest, ...earlier] = papers
-    .filter(({ id }) => id === paperId)
-    .toSorted((one, other) => other.version - one.version)
-  if (latest === undefined) throw new NotFound('a paper by that id')
-  return [latest, ...earlier]
+): Promise<Versions<Paper>> {
+  return versionsIn(await listPaperVersions(ground.db, found.matter), c.req.param('paperId'))
 }
 
 interface ShownPaper {
   readonly room: Room
-  readonly versions: readonly [Paper, ...Paper[]]
+  readonly versions: Versions<Paper>
   readonly isDone?: boolean
   readonly errors?: readonly string[]
 }
