@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { aBodyCalled } from '../../test/builders/body.ts'
+import { aCharter } from '../../test/builders/charter.ts'
 import { vastmanland } from '../../test/builders/principal.ts'
 import { aMandateOn, aSeatOf } from '../../test/builders/seat.ts'
 import { indexRegister } from '../register/index-register.ts'
 import type { RegisterData } from '../register/register.ts'
+import type { Seat } from '../seat/seat.ts'
 import { day } from '../shared/calendar-day.ts'
 import { partialDate } from '../shared/partial-date.ts'
-import { sayHat } from './actor.text.ts'
+import { sayEndedHat, sayHat } from './actor.text.ts'
 import {
   type AuthorityAssignment,
   actorFor,
   hatsOf,
+  onlyFinishes,
   receivesMattersFor,
   supports,
   worksFor,
 } from './actor.ts'
+import { endedHatsOf } from './ended-hats.ts'
 
 const group = aBodyCalled('samverkansgrupp-halsa', 'Samverkansgrupp Hälsa')
 const old = aBodyCalled('aldre', 'Politisk samverkansgrupp äldre', {
@@ -118,6 +122,88 @@ describe('the hats of a person', () => {
     expect(sayHat(hat, register(), day('2026-11-22'), 'en')).toBe(
       'member, Samverkansgrupp Hälsa (Sala)',
     )
+  })
+})
+
+describe('the hat of somebody who supports a group whose task has ended', () => {
+  const period = { from: partialDate('2023'), until: partialDate('2026') }
+  const charter = aCharter({
+    id: 'uppdrag',
+    bodyIds: [group.id],
+    period: { from: partialDate('2023') },
+    mandatePeriod: period,
+  })
+  const of = (
+    changes: Partial<RegisterData>,
+    { seats = [support], mandate = {} }: { seats?: readonly Seat[]; mandate?: object } = {},
+  ) =>
+    register({
+      charters: [charter],
+      seats: seats.map((one) => ({ ...one, charterId: 'uppdrag' })),
+      mandates: seats.map((one) => aMandateOn(one, { id: one.id, personId: anna, ...mandate })),
+      ...changes,
+    })
+  const next = aCharter({
+    id: 'nasta',
+    bodyIds: [group.id],
+    period: { from: partialDate('2027-03') },
+    decidedOn: partialDate('2027-02-10'),
+  })
+
+  it('remains, and says that it is for finishing what is open', () => {
+    const [before] = on('2026-12-31', [], of({}))
+    const [after] = on('2027-01-01', [], of({}))
+    expect(before && 'termEndedOn' in before).toBe(false)
+    expect(after).toMatchObject({ bodyId: group.id, termEndedOn: '2026-12-31' })
+    expect(after && onlyFinishes(after, group.id)).toBe(true)
+    expect(after && onlyFinishes(after, 'aldre')).toBe(false)
+    expect(after && supports(after, group.id)).toBe(true)
+  })
+
+  it('remains also where the charter itself ended, and with it the place', () => {
+    const seats = [{ ...support, period }]
+    const charters = [{ ...charter, period }]
+    expect(on('2027-01-01', [], of({ charters }, { seats }))).toHaveLength(1)
+  })
+
+  it('is an ordinary one again when the next is decided, and ends when another charter holds', () => {
+    const seats = [{ ...support, period }]
+    const charters = [{ ...charter, period }, next]
+    const [decided] = on('2027-02-10', [], of({ charters }, { seats }))
+    expect(decided).toBeDefined()
+    expect(decided && onlyFinishes(decided, group.id)).toBe(false)
+    expect(on('2027-03-01', [], of({ charters }, { seats }))).toEqual([])
+  })
+
+  it('ends when somebody ends the mandate or the place, or the group', () => {
+    const mandate = { period: { until: partialDate('2026-12-31') } }
+    expect(on('2027-01-01', [], of({}, { mandate }))).toEqual([])
+    const seats = [{ ...support, period: { until: partialDate('2026-06-30') } }]
+    expect(on('2027-01-01', [], of({}, { seats }))).toEqual([])
+    const bodies = [{ ...group, period: { until: partialDate('2026-12-31') } }]
+    expect(on('2027-01-01', [], of({ bodies }))).toEqual([])
+  })
+
+  it('is nobody’s who was elected: their seats ended with the mandate period', () => {
+    const seats = [{ ...seat, period }]
+    expect(on('2026-12-31', [], of({}, { seats }))).toHaveLength(1)
+    expect(on('2027-01-01', [], of({}, { seats }))).toEqual([])
+  })
+
+  it('is told of afterwards: what one was, where, for whom and until when', () => {
+    const data = of({}, { seats: [{ ...seat, period }] })
+    expect(endedHatsOf(data, [], anna, day('2026-12-31'))).toEqual([])
+    const [ended, ...others] = endedHatsOf(data, [], anna, day('2027-01-01'))
+    expect(others).toEqual([])
+    expect(ended && sayEndedHat(ended, data, 'sv')).toBe(
+      'ledamot, Samverkansgrupp Hälsa (Sala), till och med den 31 december 2026',
+    )
+    expect(ended && sayEndedHat(ended, data, 'en')).toBe(
+      'member, Samverkansgrupp Hälsa (Sala), until 31 December 2026',
+    )
+    // Whoever has a role there still has not left.
+    const hats = on('2026-12-31', [], data)
+    expect(endedHatsOf(data, hats, anna, day('2027-01-01'))).toEqual([])
   })
 })
 

@@ -3,9 +3,10 @@ import { nameOfPrincipal } from '../principal/principal.ts'
 import type { Register } from '../register/register.ts'
 import type { SeatRole } from '../seat/seat.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
-import { sayText } from '../shared/format.ts'
+import { sayDay, sayText } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
 import type { AuthorityRole, Hat } from './actor.ts'
+import type { EndedHat } from './ended-hats.ts'
 
 interface Words {
   readonly role: Readonly<Record<SeatRole, string>>
@@ -14,6 +15,7 @@ interface Words {
   readonly authority: Readonly<Record<AuthorityRole, (principal: string) => string>>
   readonly inBody: (role: string, body: string) => string
   readonly forPrincipal: (hat: string, principal: string) => string
+  readonly until: (hat: string, last: CalendarDay) => string
 }
 
 const sv: Words = {
@@ -40,6 +42,7 @@ const sv: Words = {
   },
   inBody: (role, body) => `${role}, ${body}`,
   forPrincipal: (hat, principal) => `${hat} (${principal})`,
+  until: (hat, last) => `${hat}, till och med den ${sayDay(last, 'sv')}`,
 }
 
 const en: Words = {
@@ -66,6 +69,7 @@ const en: Words = {
   },
   inBody: (role, body) => `${role}, ${body}`,
   forPrincipal: (hat, principal) => `${hat} (${principal})`,
+  until: (hat, last) => `${hat}, until ${sayDay(last, 'en')}`,
 }
 
 const words: Readonly<Record<Language, Words>> = { sv, en }
@@ -102,4 +106,13 @@ export function sayHat(hat: Hat, register: Register, on: CalendarDay, language: 
     body ? sayText(nameOfBody(body, on), language) : hat.bodyId,
   )
   return principalName === '' ? said : forPrincipal(said, principalName)
+}
+
+/** A hat that has ended: `ledamot, Samverkansgrupp Hälsa (Sala), till och med den 31 december 2026`. */
+export function sayEndedHat(
+  { hat, lastDay }: EndedHat,
+  register: Register,
+  language: Language,
+): string {
+  return words[language].until(sayHat(hat, register, lastDay, language), lastDay)
 }

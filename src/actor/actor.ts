@@ -1,9 +1,9 @@
-import type { Body } from '../body/body.ts'
 import { statusOfBody } from '../body/body.ts'
+import { endedTerm, lastCharter } from '../charter/ended-term.ts'
 import type { Register } from '../register/register.ts'
 import type { Mandate, Seat, SeatRole } from '../seat/seat.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'
-import { holdsOn, type Period } from '../shared/period.ts'
+import { holdsOn, lastDay, type Period } from '../shared/period.ts'
 
 /** What an authority lets somebody do for it outside the groups: handle its part of matters, or keep its register. */
 export type AuthorityRole = 'official' | 'registrar'
@@ -32,6 +32,11 @@ export interface BodyHat {
   readonly isChair: boolean
   /** Whose mandate it is; undefined when no source says. */
   readonly principalId?: string
+  /**
+   * The last day of the body's task, when it has ended and nobody has decided what comes next: then the hat is for
+   * finishing what is open, and for nothing new.
+   */
+  readonly termEndedOn?: CalendarDay
 }
 
 /** The hat of somebody who works for a principal. */
@@ -65,10 +70,11 @@ export function hatsOf(
   const fromSeats = register.mandates
     .filter((mandate) => mandate.personId === personId && holdsOn(mandate.period, on))
     .flatMap((mandate) => {
-      const seat = seatOf(register, mandate)
+      const seat = register.seatById(mandate.seatId)
       const body = seat && register.bodyById(seat.bodyId)
-      return seat && body && isAtWork(seat, body, on)
-        ? [bodyHat(collaborationId, seat, mandate)]
+      if (!seat || !body || statusOfBody(body, on) !== 'active') return []
+      return holdsOn(seat.period, on) || endedWithCharter(register, seat, on)
+        ? [bodyHat(register, seat, mandate, on)]
         : []
     })
   const fromTasks = assignments
@@ -109,15 +115,28 @@ export function actorFor(
   }
 }
 
-function seatOf(register: Register, { seatId }: Mandate): Seat | undefined {
-  return register.seatById(seatId)
+/**
+ * Whether a place of support ended because the body's charter did, and no other holds in its stead: whoever has it
+ * finishes what is open. A place that ended by itself is over, and so is an elected seat.
+ */
+function endedWithCharter(register: Register, seat: Seat, on: CalendarDay): boolean {
+  const last = lastCharter(register, seat.bodyId, on)
+  return (
+    seat.place === 'support' &&
+    seat.charterId === last?.id &&
+    lastDay(seat.period) === lastDay(last.period)
+  )
 }
 
-function isAtWork(seat: Seat, body: Body, on: CalendarDay): boolean {
-  return holdsOn(seat.period, on) && statusOfBody(body, on) === 'active'
-}
-
-function bodyHat(collaborationId: string, seat: Seat, mandate: Mandate): BodyHat {
+/** The hat that a mandate on a seat gives on a day. Whether it gives any that day is for `hatsOf` to say. */
+export function bodyHat(
+  register: Register,
+  seat: Seat,
+  mandate: Mandate,
+  on: CalendarDay,
+): BodyHat {
+  const collaborationId = register.collaboration.id
+  const ended = endedTerm(register, seat.bodyId, on)
   return {
     kind: 'body',
     id: `${collaborationId}:${mandate.id}`,
@@ -128,6 +147,7 @@ function bodyHat(collaborationId: string, seat: Seat, mandate: Mandate): BodyHat
     as: mandate.as,
     isChair: mandate.as === 'member' && (seat.role === 'chair' || mandate.office === 'chair'),
     ...(seat.principalId !== undefined && { principalId: seat.principalId }),
+    ...(ended && { termEndedOn: ended.lastDay }),
   }
 }
 
@@ -154,6 +174,11 @@ const receiving: readonly SeatRole[] = [
 /** Whether the hat is of somebody who supports the body's work. */
 export function supports(hat: Hat, bodyId: string): boolean {
   return hat.kind === 'body' && hat.bodyId === bodyId && supporting.includes(hat.role)
+}
+
+/** Whether the hat is only for finishing what is open in the body, since its task has ended and what follows is undecided. */
+export function onlyFinishes(hat: Hat, bodyId: string): boolean {
+  return hat.kind === 'body' && hat.bodyId === bodyId && hat.termEndedOn !== undefined
 }
 
 /** Whether the hat receives matters for the body: the charter's intake official, or the one who leads its support (R15, R20). */

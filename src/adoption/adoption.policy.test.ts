@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aBodyHat, anActor, anAuthorityHat, anId, anIntakeHat } from '../../test/builders/actor.ts'
 import { aLedger, decidedBy } from '../../test/builders/adoption.ts'
 import type { Actor } from '../actor/actor.ts'
+import { day } from '../shared/calendar-day.ts'
 import {
   mayCloseLinks,
   mayEndRecommendation,
@@ -75,10 +76,24 @@ describe('who may', () => {
   it('ask the principals to decide: the support of the body that recommends', () => {
     const may = ['support, of the region', 'municipal support', 'support in another collaboration']
     // Whoever belongs to another collaboration opens a ledger there, and nothing here.
-    expect(table((actor) => mayOpenLedger(actor, bodyId))).toEqual({
+    expect(table((actor) => mayOpenLedger(actor, bodyId, { isFromMeeting: false }))).toEqual({
       may,
       'only-support-opens': others(...may),
     })
+  })
+
+  it('ask for nothing new when the body’s task has ended, but for what it recommended at a meeting', () => {
+    const finishing = anActor({ ...anIntakeHat(), termEndedOn: day('2026-12-31') })
+    const member = anActor(aBodyHat({ termEndedOn: day('2026-12-31') }))
+    const ask = (actor: Actor, isFromMeeting: boolean) =>
+      mayOpenLedger(actor, bodyId, { isFromMeeting })
+    expect(ask(finishing, true)).toEqual({ allowed: true })
+    expect(ask(finishing, false)).toEqual({ allowed: false, code: 'term-is-over' })
+    expect(ask(member, true)).toEqual({ allowed: false, code: 'only-support-opens' })
+    // What is open is followed, reminded of, ended and published as before.
+    for (const may of [mayReadLedger, mayRemind, mayEndRecommendation, mayPublishLedger]) {
+      expect(may(finishing, ledger).allowed, may.name).toBe(true)
+    }
   })
 
   it('record and correct the decision of a principal: its own registrar and officials, in that hat', () => {

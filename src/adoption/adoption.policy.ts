@@ -1,4 +1,11 @@
-import { type Actor, receivesMattersFor, supports, takesPartIn, worksFor } from '../actor/actor.ts'
+import {
+  type Actor,
+  onlyFinishes,
+  receivesMattersFor,
+  supports,
+  takesPartIn,
+  worksFor,
+} from '../actor/actor.ts'
 import { allowed, denied, type Verdict } from '../shared/verdict.ts'
 import { rowOf } from './decision.ts'
 import type { Ledger } from './recommendation.ts'
@@ -6,6 +13,7 @@ import type { Ledger } from './recommendation.ts'
 /** Why an act with a ledger is refused. The words for each say who may instead (adoption.text.ts). */
 export type AdoptionDenial =
   | 'only-support-opens'
+  | 'term-is-over'
   | 'only-own-authority-records'
   | 'only-support-reminds'
   | 'only-support-and-own-authority-close'
@@ -15,9 +23,22 @@ export type AdoptionDenial =
 
 type Ruling = Verdict<AdoptionDenial>
 
-/** Öppna ett beslutsläge: the support of the body that recommends. */
-export function mayOpenLedger({ hat }: Actor, byBodyId: string): Ruling {
-  return supports(hat, byBodyId) ? allowed : denied('only-support-opens')
+/**
+ * Öppna ett beslutsläge: the support of the body that recommends. When the body's task has ended it recommends nothing
+ * new: only what it recommended at a meeting can still be asked about (domain B18).
+ */
+export function mayOpenLedger(
+  { hat }: Actor,
+  byBodyId: string,
+  { isFromMeeting }: { readonly isFromMeeting: boolean },
+): Ruling {
+  if (!supports(hat, byBodyId)) return denied('only-support-opens')
+  return onlyFinishes(hat, byBodyId) && !isFromMeeting ? denied('term-is-over') : allowed
+}
+
+/** Avsluta ett ärende där allt är avgjort: the support of the body that has it. */
+export function maySettle({ hat }: Actor, bodyId: string): Ruling {
+  return supports(hat, bodyId) ? allowed : denied('only-support-ends')
 }
 
 /** Läsa beslutsläget: everybody once it is published; before that the group, the body it returns to, and those who were asked. */

@@ -1,3 +1,4 @@
+import { startSentence } from '../shared/format.ts'
 import type { AdoptionWords } from './adoption.words.ts'
 import { longestOf } from './decision.ts'
 import { longest } from './recommendation.ts'
@@ -110,6 +111,8 @@ export const adoptionEn: AdoptionWords = {
   },
   denial: {
     'only-support-opens': ({ body }) => `The support in ${body} asks the principals to decide.`,
+    'term-is-over': ({ body, next = 'Whoever decided its task decides on the next.' }) =>
+      `${startSentence(body)} has no task that holds now and makes no new recommendations. ${next} What it has recommended at a meeting can still be asked of the principals.`,
     'only-own-authority-records': ({ principal }) =>
       `The registrar or an official of ${principal} records and corrects the decision, and nobody else.`,
     'only-support-reminds': ({ body }) =>

@@ -1,3 +1,4 @@
+import { startSentence } from '../shared/format.ts'
 import type { AdoptionWords } from './adoption.words.ts'
 import { longestOf } from './decision.ts'
 import { longest } from './recommendation.ts'
@@ -108,6 +109,8 @@ export const adoptionSv: AdoptionWords = {
   },
   denial: {
     'only-support-opens': ({ body }) => `Stödet i ${body} begär in huvudmännens beslut.`,
+    'term-is-over': ({ body, next = 'Den som har beslutat uppdraget beslutar om nästa.' }) =>
+      `${startSentence(body)} har inget uppdrag som gäller nu och lämnar inga nya rekommendationer. ${next} Det som gruppen redan har rekommenderat på ett möte kan huvudmännen fortfarande få frågan om.`,
     'only-own-authority-records': ({ principal }) =>
       `Registratorn eller en tjänsteperson hos ${principal} antecknar och rättar beslutet, ingen annan.`,
     'only-support-reminds': ({ body }) =>

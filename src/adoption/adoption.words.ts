@@ -9,6 +9,8 @@ import type { DecisionRefusal } from './record-decision.ts'
 export interface AdoptionNames {
   readonly body: string
   readonly principal: string
+  /** Who decides what comes after the body's task, as a sentence, when that has ended. */
+  readonly next?: string | undefined
 }
 
 /** What the words of recommendations and decisions are, in one language. */

@@ -7,7 +7,12 @@ import { dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
-import { mayEndRecommendation, mayOpenLedger, mayPublishLedger } from './adoption.policy.ts'
+import {
+  mayEndRecommendation,
+  mayOpenLedger,
+  mayPublishLedger,
+  maySettle,
+} from './adoption.policy.ts'
 import {
   findLedger,
   findLedgerOfOutcome,
@@ -51,7 +56,8 @@ export function openLedger(
   principalIds: readonly string[],
 ): AdoptionActed {
   return inTransaction(ground, async (trx) => {
-    const verdict = mayOpenLedger(actor, toOpen.byBodyId)
+    const isFromMeeting = toOpen.meetingId !== undefined
+    const verdict = mayOpenLedger(actor, toOpen.byBodyId, { isFromMeeting })
     if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
     const at = ground.now()
     const { collaborationId } = actor
@@ -63,10 +69,8 @@ export function openLedger(
     if (!opened.ok) return refuse({ kind: 'content', codes: opened.refusal })
     const ledger = opened.value
     const { meetingId, itemId, outcomeId } = ledger
-    const isFromMeeting = [meetingId, itemId, outcomeId].every(
-      (of) => of === undefined || isUuid(of),
-    )
-    if (!isFromMeeting || (itemId !== undefined && meetingId === undefined)) {
+    const hasKnownIds = [meetingId, itemId, outcomeId].every((of) => of === undefined || isUuid(of))
+    if (!hasKnownIds || (itemId !== undefined && meetingId === undefined)) {
       throw new NotFound(`item '${itemId}' of meeting '${meetingId}'`)
     }
     const matter = await getMatterOf(trx, actor, ledger)
@@ -194,8 +198,8 @@ export function closeSettledMatter(
     const at = ground.now()
     const matter = await getMatterToChange(trx, actor.collaborationId, matterId)
     if (!mayRead(actor, matter).allowed) throw new NotFound(`matter '${matterId}'`)
-    const verdict = mayOpenLedger(actor, matter.handlingBodyId)
-    if (!verdict.allowed) return refuse({ kind: 'denied', code: 'only-support-ends' })
+    const verdict = maySettle(actor, matter.handlingBodyId)
+    if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
     const closed = await closeIfSettled(trx, ground, { actor, matter, at })
     if (!closed) return refuse({ kind: 'notSettled' })
     await noteClosed(trx, { actor, matter: closed, at })

@@ -9,9 +9,13 @@ function principalIn(end: RelationEnd | undefined): string | undefined {
   return end?.kind === 'principal' ? end.principalId : undefined
 }
 
-/** When the part's seats exist: its own period, else the mandate period, else as long as the charter. */
+/**
+ * When the part's seats exist: its own period, else the mandate period, else as long as the charter. Those who support
+ * a body are not elected: their places do not end with the mandate period.
+ */
 function periodOf(charter: Charter, part: CompositionPart): Period {
-  return part.period ?? charter.mandatePeriod ?? charter.period
+  if (part.period) return part.period
+  return part.place === 'support' ? charter.period : (charter.mandatePeriod ?? charter.period)
 }
 
 /** Whose seats a part gives: one entry for each principal, or one alone when the part is not for each. */

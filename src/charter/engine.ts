@@ -190,7 +190,9 @@ function conclude(
       remedy: reason({ code: 'correctFile' }),
     }
   }
-  const ended = ready.value.isActivity ? endedMandate({ charter, body, ground, day }) : undefined
+  const ended = ready.value.restsBetweenTerms
+    ? endedMandate({ charter, body, ground, day })
+    : undefined
   if (ended) {
     return {
       status: 'notChecked',

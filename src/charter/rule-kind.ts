@@ -61,8 +61,8 @@ export interface DeclaredRuleKind<Params, Words extends WordBook> {
   readonly kind: string
   /** What it checks, in a sentence for the guide and for editors. */
   readonly describes: Localized
-  /** It asks for what a group does (meetings, reports), and so waits while nobody has decided what follows a mandate period. */
-  readonly isActivity?: boolean
+  /** It asks for what a group does (meetings, reports) or who sits in it, and so waits while nobody has decided what follows a mandate period. */
+  readonly restsBetweenTerms?: boolean
   /** The parameters as written in a charter file. */
   readonly params: z.ZodType<Params>
   /** What the parameters point to; left out when they point to nothing. */
@@ -74,8 +74,8 @@ export interface DeclaredRuleKind<Params, Words extends WordBook> {
 
 /** A rule whose parameters are read, ready to be checked in any situation. */
 export interface ReadyRule {
-  /** Whether it asks for what a group does. */
-  readonly isActivity: boolean
+  /** Whether it waits while nobody has decided what follows a mandate period. */
+  readonly restsBetweenTerms: boolean
   readonly check: (situation: Situation) => {
     readonly status: FindingStatus
     readonly reasons: readonly Reason[]
@@ -120,7 +120,7 @@ export function sayReason(words: WordBook, { code, values }: Reason): string | u
 export function ruleKind<Params, Words extends WordBook>(
   declared: DeclaredRuleKind<Params, Words>,
 ): RuleKind {
-  const { kind, describes, params, check, words, refersTo, isActivity = false } = declared
+  const { kind, describes, params, check, words, refersTo, restsBetweenTerms = false } = declared
   return {
     kind,
     describes,
@@ -131,7 +131,7 @@ export function ruleKind<Params, Words extends WordBook>(
       const read = params.safeParse(written)
       if (!read.success) return refuse(read.error)
       return accept({
-        isActivity,
+        restsBetweenTerms,
         references: refersTo?.(read.data) ?? [],
         check: (situation) => {
           const { status, reasons, remedy } = check({ ...situation, params: read.data })

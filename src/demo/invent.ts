@@ -69,7 +69,8 @@ function fillings(demo: DemoData, seats: readonly Seat[]): readonly Filling[] {
     const chairs = new Set(charter.bodyIds.map((bodyId) => seatOfChair(charter, bodyId, ofCharter)))
     const before = new Map<string, number>()
     return ofCharter.flatMap((seat) => {
-      const days = within(seat.period, from, until)
+      // The mandate period is that of the elected: those who support the body go on until somebody ends it.
+      const days = within(seat.period, from, seat.place === 'support' ? undefined : until)
       if (days === undefined) return []
       const post = `${seat.bodyId} ${seat.principalId} ${officeOf(seat)}`
       const nth = before.get(post) ?? 0

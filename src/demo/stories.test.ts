@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoCounty } from '../../test/demo-county.ts'
 import { hatsOf } from '../actor/actor.ts'
+import { endedHatsOf } from '../actor/ended-hats.ts'
 import { contentProblems, textsOf } from '../matter/matter.ts'
 import { sectors } from '../matter/sectors.ts'
 import { day } from '../shared/calendar-day.ts'
@@ -42,14 +43,40 @@ describe('the people of the demo', () => {
 
   it.each([
     ['in November 2026', '2026-11-22', () => true],
-    // The mandates of the political groups end with 2026, and with them the hats.
-    ['in 2027, all but the elected', '2027-02-01', (group: string) => group !== 'elected'],
+    // The mandates of the political groups end with 2026, and with them the hats of those who were elected.
+    ['in 2027, all but the elected', '2027-01-02', (group: string) => group !== 'elected'],
+    ['in 2028, all but the elected', '2028-02-01', (group: string) => group !== 'elected'],
   ] as const)('have hats %s', (_when, on, has) => {
     for (const register of registers) {
       for (const { key, personId, tasks } of playersIn(register)) {
         const hats = hatsOf(register, tasks, personId, day(on))
         expect(hats.length > 0, key).toBe(has(personaBy(key).group))
+        // Nobody is without anything to tell: what has ended is told until when.
+        const ended = endedHatsOf(register, hats, personId, day(on))
+        expect(hats.length + ended.length, key).toBeGreaterThan(0)
       }
+    }
+  })
+
+  it('support the political groups after their last day, to finish what is open and nothing else', () => {
+    const [register] = registers
+    const bodiesOf = (key: string, on: string) => {
+      const player = register && playersIn(register).find((one) => one.key === key)
+      const hats =
+        register && player ? hatsOf(register, player.tasks, player.personId, day(on)) : []
+      return hats.flatMap((hat) =>
+        hat.kind === 'body' ? [`${hat.bodyId} ${hat.termEndedOn ?? 'works'}`] : [],
+      )
+    }
+    for (const on of ['2027-01-01', '2028-02-01']) {
+      expect(bodiesOf('stod-nara-vard', on).toSorted()).toEqual([
+        'samverkansgrupp-halsa 2026-12-31',
+        'samverkansgrupp-nara-vard 2026-12-31',
+      ])
+      expect(bodiesOf('stod-kompetens', on).toSorted()).toEqual([
+        'samverkansgrupp-kompetensforsorjning 2026-12-31',
+        'skolchefsnatverket works',
+      ])
     }
   })
 

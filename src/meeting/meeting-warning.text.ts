@@ -71,8 +71,8 @@ export function sayWarning(
       return said('Dagordningen är tom.', 'The agenda is empty.')
     case 'nobody-invited':
       return said(
-        'Ingen har plats i gruppen den dagen, så kallelsen går inte till någon.',
-        'Nobody has a seat in the group that day, so the notice goes to nobody.',
+        'Inga ledamöter har plats i gruppen den dagen, så kallelsen går inte till någon av dem.',
+        'No members have seats in the group that day, so the notice goes to none of them.',
       )
     case 'longer-than-meeting':
       return said(

@@ -8,7 +8,7 @@ import { accept, type Result, refuse } from '../shared/result.ts'
 import { inTransaction } from '../store/store.ts'
 import { recordAct } from '../trail/trail.repository.ts'
 import { listItems } from './agenda/agenda.repository.ts'
-import { mayReadMeeting, mayRunMeeting } from './meeting.policy.ts'
+import { mayPlanMeeting, mayReadMeeting, mayRunMeeting } from './meeting.policy.ts'
 import { findMeeting, findSetting, insertMeeting, saveSetting } from './meeting.repository.ts'
 import { cancel, isUntold, type Meeting, type MeetingPlan, move } from './meeting.ts'
 import {
@@ -81,7 +81,7 @@ async function planIn(
   const { collaborationId } = actor
   const body = register.bodyById(bodyId)
   if (!body) throw new NotFound(`body '${bodyId}'`)
-  const verdict = mayRunMeeting(actor, { collaborationId, bodyId })
+  const verdict = mayPlanMeeting(actor, { collaborationId, bodyId })
   if (!verdict.allowed) return refuse({ kind: 'denied', code: verdict.code })
   // Everything is looked through before anything is stored: a refusal keeps what was stored before it.
   const codes = [...new Set(meetings.flatMap(({ plan }) => planProblems(plan, body)))]
@@ -139,7 +139,7 @@ export function moveMeeting(
   plan: MeetingPlan,
 ): MeetingActed {
   return actAt<Meeting>(ground, target, {
-    may: mayRunMeeting,
+    may: mayPlanMeeting,
     act: async (meeting, trx) => {
       const body = register.bodyById(meeting.bodyId)
       if (!body) return notAt('nothing-changed')

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { aBodyHat, anActor, anAuthorityHat, anIntakeHat } from '../../test/builders/actor.ts'
 import { aMeeting } from '../../test/builders/meeting.ts'
 import type { Actor } from '../actor/actor.ts'
+import { day } from '../shared/calendar-day.ts'
 import {
   mayAnswerFor,
   mayApproveNotes,
   mayDiffer,
+  mayOpenMeeting,
+  mayPlanMeeting,
   mayReadMeeting,
   mayReadNotes,
   mayRunMeeting,
@@ -103,5 +106,55 @@ describe('who may', () => {
       'only-body-reads': outside,
     })
     expect(table((actor) => mayDiffer(actor, meeting, 'sala')).may).toBeUndefined()
+  })
+})
+
+describe('when the body’s task has ended and nobody has decided what comes next', () => {
+  const ended = day('2026-12-31')
+  const finishing = Object.fromEntries(
+    Object.entries(people).map(([name, actor]): [string, Actor] => {
+      const { hat } = actor
+      if (hat.kind !== 'body') return [name, actor]
+      return [name, { ...actor, hat: { ...hat, termEndedOn: ended } }]
+    }),
+  )
+  const asked = (ask: (actor: Actor) => { readonly allowed: boolean; readonly code?: string }) =>
+    table((actor) => {
+      const name = Object.keys(people).find((one) => people[one as keyof typeof people] === actor)
+      return ask(finishing[name ?? ''] ?? actor)
+    })
+
+  it('nobody plans, moves or calls to a meeting there', () => {
+    expect(table((actor) => mayPlanMeeting(actor, meeting)).may).toEqual(['support', 'chair'])
+    expect(asked((actor) => mayPlanMeeting(actor, meeting))).toEqual({
+      'term-is-over': ['support', 'chair'],
+      'only-support-or-chair': ['member', 'member of Köping', 'deputy', ...outside],
+    })
+  })
+
+  it('a meeting within its time is opened and recorded afterwards, and none after its last day', () => {
+    const may = (on: string) => asked((actor) => mayOpenMeeting(actor, { ...meeting, on: day(on) }))
+    expect(may('2026-12-31').may).toEqual(['support', 'chair'])
+    expect(may('2027-01-01')).toEqual({
+      'term-is-over': ['support', 'chair'],
+      'only-support-or-chair': ['member', 'member of Köping', 'deputy', ...outside],
+    })
+    expect(asked((actor) => mayRunMeeting(actor, meeting)).may).toEqual(['support', 'chair'])
+  })
+
+  it('its support approves the last notes, whoever would otherwise have done so', () => {
+    const by = (notesApproval: NotesApproval) =>
+      asked((actor) => mayApproveNotes(actor, aMeeting({ notesApproval }), ['person-1']))
+    expect(by('chair')).toEqual({
+      may: ['support', 'chair'],
+      'only-chair-approves': ['member', 'member of Köping', 'deputy'],
+      'only-body-reads': outside,
+    })
+    expect(by('nextMeeting').may).toEqual(['support', 'chair'])
+    expect(by('participants')).toEqual({
+      may: ['member', 'support'],
+      'only-participants-approve': ['member of Köping', 'deputy', 'chair'],
+      'only-body-reads': outside,
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { type Actor, supports, takesPartIn } from '../actor/actor.ts'
+import { type Actor, onlyFinishes, supports, takesPartIn } from '../actor/actor.ts'
 import { allowed, denied, type Verdict } from '../shared/verdict.ts'
 import { hasBegun, type Meeting } from './meeting.ts'
 
@@ -12,6 +12,7 @@ export type MeetingDenial =
   | 'only-own-opinion'
   | 'only-own-assignment'
   | 'notes-are-drafts'
+  | 'term-is-over'
 
 type Ruling = Verdict<MeetingDenial>
 type Of = Pick<Meeting, 'collaborationId' | 'bodyId'>
@@ -24,6 +25,23 @@ export function mayReadMeeting(actor: Actor, meeting: Of): Ruling {
 /** Planera, göra dagordning, kalla, leda mötet och skriva dess utfall: the support of the body, or its chair. */
 export function mayRunMeeting(actor: Actor, meeting: Of): Ruling {
   return runs(actor, meeting) ? allowed : denied('only-support-or-chair')
+}
+
+/**
+ * Planera nya möten, flytta möten och kalla till dem: whoever runs them, as long as the body has its task. When that
+ * has ended and nobody has decided what comes next, what is open is finished and nothing new is called (domain B18).
+ */
+export function mayPlanMeeting(actor: Actor, meeting: Of): Ruling {
+  if (!runs(actor, meeting)) return denied('only-support-or-chair')
+  return onlyFinishes(actor.hat, meeting.bodyId) ? denied('term-is-over') : allowed
+}
+
+/** Öppna mötet: whoever runs it; a meeting on a day when the body has no task is not held, but cancelled. */
+export function mayOpenMeeting(actor: Actor, meeting: Pick<Meeting, 'on'> & Of): Ruling {
+  if (!runs(actor, meeting)) return denied('only-support-or-chair')
+  const { hat } = actor
+  const last = hat.kind === 'body' ? hat.termEndedOn : undefined
+  return last !== undefined && meeting.on > last ? denied('term-is-over') : allowed
 }
 
 /** Svara på kallelsen: for oneself, or for anybody when one supports the body. */
@@ -40,7 +58,7 @@ export function mayReadNotes(actor: Actor, meeting: Meeting): Ruling {
 
 /**
  * Godkänna anteckningarna in the body's own way: its chair; whoever leads its next meeting; or each of those who
- * were there.
+ * were there. When the body's task has ended they may have no mandate left, so whoever supports it may.
  */
 export function mayApproveNotes(
   actor: Actor,
@@ -49,6 +67,7 @@ export function mayApproveNotes(
 ): Ruling {
   const { hat } = actor
   if (!isIn(actor, meeting)) return denied('only-body-reads')
+  if (approvesForBody(actor, meeting)) return allowed
   if (meeting.notesApproval === 'chair') {
     return hat.kind === 'body' && hat.isChair ? allowed : denied('only-chair-approves')
   }
@@ -56,6 +75,11 @@ export function mayApproveNotes(
   // Where nobody is noted as there, nobody could ever approve: whoever leads the meeting does.
   if (presentIds.length === 0) return mayRunMeeting(actor, meeting)
   return presentIds.includes(actor.personId) ? allowed : denied('only-participants-approve')
+}
+
+/** Whether the approval stands for the whole body: its task has ended, and its support finishes what is open. */
+export function approvesForBody({ hat }: Actor, { bodyId }: Of): boolean {
+  return onlyFinishes(hat, bodyId) && supports(hat, bodyId)
 }
 
 /** Föra in en avvikande mening: those who sit for that principal, or the support of the body for them. */

@@ -1,3 +1,4 @@
+import { startSentence } from '../shared/format.ts'
 import type { Language } from '../shared/language.ts'
 import type { AgendaRefusal, ItemProblem } from './agenda/agenda.ts'
 import type { LinkRefusal } from './attendance/answer.actions.ts'
@@ -10,6 +11,8 @@ import type { OutcomeProblem } from './outcome/outcome.ts'
 /** The names that a refusal needs: the body that meets. */
 export interface MeetingNames {
   readonly body: string
+  /** Who decides what comes after the body's task, as a sentence, when that has ended. */
+  readonly next?: string | undefined
 }
 
 /** What other catalogues of the slice say: the agenda's and the outcomes'. */
@@ -85,6 +88,8 @@ const sv: Words = {
       `Den som har uppgiften antecknar att den är klar, eller stödet i ${body}.`,
     'notes-are-drafts': ({ body }) =>
       `Anteckningarna är ett utkast hos stödet i ${body}. Du kan läsa dem när de har delats med gruppen.`,
+    'term-is-over': ({ body, next = 'Den som har beslutat uppdraget beslutar om nästa.' }) =>
+      `${startSentence(body)} har inget uppdrag som gäller nu, så inga nya möten planeras och ingen kallas. ${next} Det som är öppet kan stödet göra klart.`,
   },
   refusal: {
     'already-cancelled': 'Mötet är inställt.',
@@ -190,6 +195,8 @@ const en: Words = {
       `Whoever has the task notes that it is done, or the support in ${body}.`,
     'notes-are-drafts': ({ body }) =>
       `The notes are a draft with the support in ${body}. You can read them when they have been shared with the group.`,
+    'term-is-over': ({ body, next = 'Whoever decided its task decides on the next.' }) =>
+      `${startSentence(body)} has no task that holds now, so no new meetings are planned and nobody is called. ${next} Its support can finish what is open.`,
   },
   refusal: {
     'already-cancelled': 'The meeting is cancelled.',

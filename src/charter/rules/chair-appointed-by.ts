@@ -119,6 +119,7 @@ export const chairAppointedBy = ruleKind({
     sv: 'Att gruppen har en ordförande, utsedd av den som texten säger.',
     en: 'That the group has a chair, appointed by the one the text names.',
   },
+  restsBetweenTerms: true,
   params,
   refersTo: ({ by }) => [{ param: 'by', to: 'principal', id: by }],
   check,

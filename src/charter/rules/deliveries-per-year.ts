@@ -145,7 +145,7 @@ export const deliveriesPerYear = ruleKind({
     sv: 'Att något lämnas så många gånger om året som texten säger, till exempel en uppföljning två gånger.',
     en: 'That something is handed over as many times a year as the text says, such as a follow-up twice.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   refersTo: ({ to }) => (to === undefined ? [] : [{ param: 'to', to: 'body', id: to }]),
   check,

@@ -175,7 +175,7 @@ export const deliveryByDay = ruleKind({
     sv: 'Att något lämnas senast en viss dag varje år, till exempel en sammanställning senast 1 juni.',
     en: 'That something is handed over by a certain day each year, such as a compilation by 1 June.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   refersTo: ({ to }) => (to === undefined ? [] : [{ param: 'to', to: 'body', id: to }]),
   check,

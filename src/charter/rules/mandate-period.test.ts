@@ -32,7 +32,7 @@ describe('the mandate period 2023–2026', () => {
   it('is over, calmly, on the day after its last', () => {
     expect(ask({ ...rule, on: '2026-12-31' }).because).toContain('är den sista dagen')
     const { status, because } = ask({ ...rule, on: '2027-01-01' })
-    expect(status).toBe('notMet')
+    expect(status).toBe('atRisk')
     expect(because).toContain('Det är ett vanligt läge i ett skifte.')
   })
 

@@ -79,7 +79,7 @@ function check(input: Input): Answer {
     }
   }
   return {
-    status: days < 0 ? 'notMet' : 'atRisk',
+    status: 'atRisk',
     reasons: [...opening, { code: 'noSuccessor' }],
     remedy: { code: 'decideNext', values: deciderOf(input) },
   }

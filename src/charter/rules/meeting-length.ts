@@ -106,7 +106,7 @@ export const meetingLength = ruleKind({
     sv: 'Att mötena inte är längre än texten säger, till exempel en halv dag.',
     en: 'That the meetings are no longer than the text says, such as half a day.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

@@ -132,7 +132,7 @@ export const meetingMode = ruleKind({
     sv: 'Att gruppen träffas på det sätt som texten föredrar, till exempel fysiskt, åtminstone någon gång under året.',
     en: 'That the group meets in the way the text prefers, such as in person, at least some time during the year.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

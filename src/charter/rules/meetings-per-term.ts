@@ -160,7 +160,7 @@ export const meetingsPerTerm = ruleKind({
     sv: 'Att gruppen har så många möten varje termin som texten säger, varken färre eller fler.',
     en: 'That the group has as many meetings each term as the text says, neither fewer nor more.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

@@ -216,7 +216,7 @@ export const meetingsPerYear = ruleKind({
     sv: 'Att gruppen har så många möten under året som texten säger, och så många på våren och på hösten.',
     en: 'That the group has as many meetings during the year as the text says, and as many in spring and autumn.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

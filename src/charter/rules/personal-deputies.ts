@@ -150,6 +150,7 @@ export const personalDeputies = ruleKind({
     sv: 'Att varje ledamot har sin egen personliga ersättare.',
     en: 'That every member has a personal deputy of their own.',
   },
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

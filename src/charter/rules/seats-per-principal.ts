@@ -196,6 +196,7 @@ export const seatsPerPrincipal = ruleKind({
     sv: 'Att varje kommun, regionen eller varje huvudman har det antal tillsatta platser som texten säger.',
     en: 'That each municipality, the region or each principal has the number of filled seats the text states.',
   },
+  restsBetweenTerms: true,
   params,
   check,
   words: { sv, en },

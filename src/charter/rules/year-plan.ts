@@ -101,7 +101,7 @@ export const yearPlan = ruleKind({
     sv: 'Att det finns en årsplanering för året, och att den är skickad till den som texten säger.',
     en: 'That there is a year plan for the year, sent to the one the text names.',
   },
-  isActivity: true,
+  restsBetweenTerms: true,
   params,
   refersTo: ({ to }) => (to === undefined ? [] : [{ param: 'to', to: 'body', id: to }]),
   check,

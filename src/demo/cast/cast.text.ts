@@ -16,3 +16,6 @@ const en = {
 
 /** What the kinds of people in the demo are called. */
 export const castText = { sv, en }
+
+/** What those in the demo are called whose mandates have ended. */
+export const formerText = { sv: 'Uppdraget har upphört', en: 'The mandate has ended' }

@@ -1,18 +1,19 @@
 import type { Kysely } from 'kysely'
 import { listAssignments, listLinks } from '../../actor/actor.repository.ts'
 import type { ActorTables } from '../../actor/actor.table.ts'
-import { sayHat } from '../../actor/actor.text.ts'
+import { sayEndedHat, sayHat } from '../../actor/actor.text.ts'
 import { hatsOf } from '../../actor/actor.ts'
+import { endedHatsOf } from '../../actor/ended-hats.ts'
 import type { Register } from '../../register/register.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
 import type { Language } from '../../shared/language.ts'
 import type { DemoPerson } from '../../sign-in/sign-in-ground.ts'
-import { castText } from './cast.text.ts'
+import { castText, formerText } from './cast.text.ts'
 import { playersIn } from './cast.ts'
 
 /**
- * Those one may sign in as in the demo, by collaboration and kind, with the hats they have on a day. Somebody whose
- * mandates have all ended is not among them: there is nothing to sign in to.
+ * Those one may sign in as in the demo, by collaboration and kind, with the hats they have on a day. Those whose
+ * mandates have all ended stand last, under a heading of their own: they can see what it is like.
  */
 export async function demoPeople(
   db: Kysely<ActorTables>,
@@ -21,6 +22,7 @@ export async function demoPeople(
   on: CalendarDay,
 ): Promise<readonly DemoPerson[]> {
   const people: DemoPerson[] = []
+  const former: DemoPerson[] = []
   for (const register of registers) {
     const { id, name: place } = register.collaboration
     const links = await listLinks(db, id)
@@ -29,7 +31,16 @@ export async function demoPeople(
       if (!links.some((link) => link.accountId === accountId && link.personId === personId))
         continue
       const hats = hatsOf(register, assignments, personId, on)
-      if (hats.length === 0) continue
+      if (hats.length === 0) {
+        const ended = endedHatsOf(register, hats, personId, on)
+        former.push({
+          accountId,
+          name,
+          hats: ended.map((one) => sayEndedHat(one, register, language)),
+          group: `${place}: ${formerText[language]}`,
+        })
+        continue
+      }
       people.push({
         accountId,
         name,
@@ -38,5 +49,5 @@ export async function demoPeople(
       })
     }
   }
-  return people
+  return [...people, ...former]
 }

@@ -3,7 +3,7 @@ import { dayInSweden } from '../../shared/calendar-day.ts'
 import { accept } from '../../shared/result.ts'
 import { listItems } from '../agenda/agenda.repository.ts'
 import type { AgendaItem } from '../agenda/agenda.ts'
-import { mayRunMeeting } from '../meeting.policy.ts'
+import { mayOpenMeeting, mayRunMeeting } from '../meeting.policy.ts'
 import { begin, end, isOpenForNotes, type Meeting } from '../meeting.ts'
 import {
   actAt,
@@ -38,7 +38,7 @@ export function beginMeeting(
   register: Register,
 ): MeetingActed {
   return actAt<Meeting>(ground, target, {
-    may: mayRunMeeting,
+    may: mayOpenMeeting,
     act: async (meeting, trx, now) => {
       const begun = fits(begin(meeting, dayInSweden(now)))
       if (!begun.ok) return begun

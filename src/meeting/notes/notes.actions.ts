@@ -2,7 +2,7 @@ import { hasPersonalNumber } from '../../shared/personal-number.ts'
 import { accept, refuse } from '../../shared/result.ts'
 import { listItems } from '../agenda/agenda.repository.ts'
 import { listPresences } from '../attendance/attendance.repository.ts'
-import { mayApproveNotes, mayReadNotes, mayRunMeeting } from '../meeting.policy.ts'
+import { approvesForBody, mayApproveNotes, mayReadNotes, mayRunMeeting } from '../meeting.policy.ts'
 import {
   approveNotes,
   isOpenForNotes,
@@ -125,7 +125,9 @@ export function approveMeetingNotes(
       if (!approved.ok) return approved
       const revision = revisionOf(await listNotes(trx, meeting))
       if (revision !== seenRevision) return refuse({ kind: 'editedMeanwhile', stored: meeting })
-      if (meeting.notesApproval === 'nextMeeting' && !(await hasMetSince(trx, meeting))) {
+      const isForBody = approvesForBody(target.actor, meeting)
+      const waitsForNext = meeting.notesApproval === 'nextMeeting' && !isForBody
+      if (waitsForNext && !(await hasMetSince(trx, meeting))) {
         return notAt('next-meeting-not-held')
       }
       const { personId } = target.actor
@@ -135,11 +137,12 @@ export function approveMeetingNotes(
       }
       await saveApproval(trx, meeting, { personId, revision, at: now })
       const missing =
-        meeting.notesApproval === 'participants'
+        meeting.notesApproval === 'participants' && !isForBody
           ? approvalsMissing(present, await listApprovals(trx, meeting), revision)
           : []
       const after = missing.length === 0 ? approved.value : meeting
-      const told = { act: 'notes-approved', facts: { revision, missing: missing.length } }
+      const facts = { revision, missing: missing.length, ...(isForBody && { afterTerm: true }) }
+      const told = { act: 'notes-approved', facts }
       return accept({ value: { meeting: after, missing }, meeting: after, told })
     },
   })

@@ -3,7 +3,7 @@ import { type CalendarDay, dayInSweden } from '../../shared/calendar-day.ts'
 import { accept } from '../../shared/result.ts'
 import { type AgendaItem, timeOf } from '../agenda/agenda.ts'
 import { seatsOfMeeting } from '../attendance/answer.actions.ts'
-import { mayRunMeeting } from '../meeting.policy.ts'
+import { mayPlanMeeting } from '../meeting.policy.ts'
 import { type Meeting, notice } from '../meeting.ts'
 import {
   actAt,
@@ -34,7 +34,7 @@ export function sendNotice(
   delivery: Delivery,
 ): MeetingActed<SentNotice> {
   return actAt<SentNotice>(ground, target, {
-    may: mayRunMeeting,
+    may: mayPlanMeeting,
     act: async (meeting, trx, now) => {
       const noticed = fits(notice(meeting, dayInSweden(now)))
       if (!noticed.ok) return noticed

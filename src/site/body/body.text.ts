@@ -82,6 +82,8 @@ const sv = {
     `Uppdragsbeskrivningen anger ${seats} platser men inte hur de fördelas eller vilka som sitter där.`,
   statedUnfilled: (seats: number) =>
     `Uppdragsbeskrivningen anger ${seats} platser. Registret säger inte vilka som sitter där den här dagen.`,
+  seatsEnded: (seats: number, last: string) =>
+    `Uppdragsbeskrivningen anger ${seats} platser. De som satt på dem hade uppdraget till och med den ${last}.`,
   noSeats: (noun: string) => `Källorna säger inte vilka som sitter i ${noun}.`,
   categories: (noun: string) => `${startSentence(noun)} består av`,
   categoriesBesides: 'Källan nämner också, utan att säga hur många',
@@ -214,6 +216,8 @@ const en: typeof sv = {
     `The charter states ${seats} seats, but not how they are divided or who sits there.`,
   statedUnfilled: (seats) =>
     `The charter states ${seats} seats. The register does not say who sits there on this day.`,
+  seatsEnded: (seats, last) =>
+    `The terms of reference state ${seats} seats. Those who held them had their mandates until ${last}.`,
   noSeats: (noun) => `The sources do not say who sits on ${noun}.`,
   categories: (noun) => `${startSentence(noun)} consists of`,
   categoriesBesides: 'The source also names, without saying how many',

@@ -1,5 +1,6 @@
 import { nameOfBody, statusOfBody } from '../../body/body.ts'
 import { rulesFor } from '../../charter/charter.ts'
+import { endedTerm } from '../../charter/ended-term.ts'
 import { Lead, TwoColumns } from '../../design/columns.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Pills, Status } from '../../design/status.tsx'
@@ -90,7 +91,8 @@ export function BodyView({ context, page }: BodyViewProps) {
 }
 
 function BodyPills({ context, page }: BodyViewProps) {
-  const text = bodyText[context.language]
+  const { language, register, day } = context
+  const text = bodyText[language]
   const mandate = page.findings.find(({ kind }) => kind === 'mandate-period')
   const status =
     page.status === 'active' ? (
@@ -101,7 +103,8 @@ function BodyPills({ context, page }: BodyViewProps) {
   return (
     <Pills
       items={[
-        status,
+        // A group whose term is over has no task to work with until somebody decides what comes next.
+        ...(endedTerm(register, page.body.id, day) ? [] : [status]),
         ...(mandate && (mandate.status === 'atRisk' || mandate.status === 'notMet')
           ? [<MandatePill context={context} page={page} />]
           : []),
@@ -117,7 +120,7 @@ function MandatePill({ context, page }: BodyViewProps) {
   if (!last) return null
   const left = daysBetween(day, last)
   return (
-    <Status tone="warn">
+    <Status tone={left >= 0 ? 'warn' : 'neutral'}>
       {left >= 0
         ? text.mandateEndsIn(sayDayCount(left, language))
         : text.mandateEnded(sayDay(last, language))}

@@ -1,5 +1,6 @@
 import type { Body } from '../../body/body.ts'
 import type { CompositionPart } from '../../charter/charter.ts'
+import { endedTerm } from '../../charter/ended-term.ts'
 import { Words } from '../../design/words.tsx'
 import { emptySince, isVacant, type SeatHolding } from '../../seat/seat.ts'
 import { type CalendarDay, daysBetween } from '../../shared/calendar-day.ts'
@@ -68,6 +69,9 @@ function withoutSeats(
   const text = bodyText[context.language]
   const { statedTotal, parts } = charter?.composition ?? { parts: [] }
   if (statedTotal) {
+    const { register, day, language } = context
+    const ended = endedTerm(register, body.id, day)
+    if (ended) return text.seatsEnded(statedTotal.seats, sayDay(ended.lastDay, language))
     const isDivided = parts.some(({ count, place }) => count !== undefined && place === 'seat')
     return isDivided ? text.statedUnfilled(statedTotal.seats) : text.statedOnly(statedTotal.seats)
   }

@@ -1,7 +1,9 @@
 import { ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Facts, Lead, TwoColumns } from '../../design/columns.tsx'
 import { Entries, type Entry } from '../../design/entries.tsx'
+import { Notice } from '../../design/notice.tsx'
 import { Status } from '../../design/status.tsx'
+import { heldTogether } from '../../http/hold-together.ts'
 import { matterText } from '../../matter/matter.text.ts'
 import { commissionText } from '../../meeting/commission/commission.text.ts'
 import { type Commission, stateOfCommission } from '../../meeting/commission/commission.ts'
@@ -11,10 +13,12 @@ import { outcomeText } from '../../meeting/outcome/outcome.text.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay, sayWeek, startSentence } from '../../shared/format.ts'
 import { bodyName } from '../matter/naming.ts'
+import { sayEndedTerm } from '../matter/next-decider.ts'
 import { sayHours, sayWhereMet } from '../meeting/say-meeting.ts'
 import type { FoundGroup } from './find-group.ts'
 import { groupText } from './group.text.ts'
 import { addressOfGroup, groupName } from './group-page.tsx'
+import { LeftToFinish } from './left-to-finish.view.tsx'
 import type { GroupStory } from './load-group.ts'
 import { PeopleTable } from './people-table.tsx'
 
@@ -28,7 +32,7 @@ const shown = 5
 
 /** A group as those who work in it see it. */
 export function GroupView(props: GroupViewProps) {
-  const { found } = props
+  const { found, story } = props
   const { language } = found.acting
   const text = groupText[language]
   return (
@@ -37,16 +41,41 @@ export function GroupView(props: GroupViewProps) {
         <>
           <h1>{groupName(found)}</h1>
           <Lead>{text.lead}</Lead>
+          <EndedNotice {...props} />
         </>
       }
       margin={<GroupFacts found={found} />}
     >
+      {story.left === undefined ? null : (
+        <>
+          <h2>{text.left}</h2>
+          <LeftToFinish
+            acting={found.acting}
+            collaborationId={found.place.register.collaboration.id}
+            body={found.body}
+            left={story.left}
+          />
+        </>
+      )}
       <Meetings {...props} />
       <Matters {...props} />
       <h2>{text.people}</h2>
       <PeopleTable found={found} />
       <Work {...props} />
     </TwoColumns>
+  )
+}
+
+/** That the group's task has ended, what is not decided, and who decides it. */
+function EndedNotice({ found: { acting, place, body }, story }: GroupViewProps) {
+  if (story.ended === undefined) return null
+  const { language, today } = acting
+  const naming = { register: place.register, today, language }
+  const [heading = '', ...rest] = sayEndedTerm(naming, body.id, story.ended)
+  return (
+    <Notice tone="info" heading={heldTogether(heading)}>
+      <p>{rest.join(' ')}</p>
+    </Notice>
   )
 }
 
@@ -106,7 +135,7 @@ function Meetings({ found, story }: GroupViewProps) {
       ) : (
         <Entries items={story.toCome.slice(0, shown).map(entry)} />
       )}
-      {canRun ? (
+      {canRun && story.ended === undefined ? (
         <ButtonRow>
           <ButtonLink
             kind={story.toCome.length === 0 ? 'primary' : 'secondary'}

@@ -8,6 +8,7 @@ import type { ActingContext, ActingEnv } from '../acting.ts'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
+import { findFormer } from './former.ts'
 import { hatsText } from './hats.text.ts'
 import { type HatsSaid, HatsView } from './hats.view.tsx'
 import { lostNoteRoutes } from './lost-note.routes.tsx'
@@ -27,6 +28,7 @@ export function hatRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pref
             said={said}
             next={safeNextPath(till)}
             notes={await findLostNotes(ground, c)}
+            former={await findFormer(ground, c)}
           />
         ),
       },

@@ -12,6 +12,8 @@ const sv = {
     supports: 'Du väcker och kompletterar ärenden, även åt andra, och avslutar dem.',
     receives:
       'Du tar emot gruppens ärenden, lämnar vidare dem som hör hemma någon annanstans och bestämmer vad som publiceras.',
+    finishes:
+      'Gruppens uppdrag är slut. Du gör klart det som är öppet: anteckningar, beslutslägen och ärenden. Nya möten planeras inte.',
     official: 'Du svarar för huvudmannen, arbetar i dess eget rum och ser dess diarium.',
     registrar: 'Du anger huvudmannens diarienummer.',
   },
@@ -39,6 +41,8 @@ const en: typeof sv = {
     supports: 'You raise and complete matters, for others too, and close them.',
     receives:
       'You receive the group’s matters, hand on those that belong elsewhere and decide what is published.',
+    finishes:
+      'The group’s task has ended. You finish what is open: notes, ledgers and matters. No new meetings are planned.',
     official: 'You answer for the principal, work in its own space and see its register.',
     registrar: 'You give the principal’s registration numbers.',
   },

@@ -1,13 +1,15 @@
 import { sayHat } from '../../actor/actor.text.ts'
-import { type Hat, receivesMattersFor, supports } from '../../actor/actor.ts'
+import { type Hat, onlyFinishes, receivesMattersFor, supports } from '../../actor/actor.ts'
 import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'
-import { Empty } from '../../design/empty.tsx'
 import { Notice } from '../../design/notice.tsx'
 import { Status } from '../../design/status.tsx'
 import { startSentence } from '../../shared/format.ts'
 import { signInPaths } from '../../sign-in/sign-in.paths.ts'
 import type { Acting, Place } from '../acting.ts'
+import { formerText } from './former.text.ts'
+import type { Former } from './former.ts'
+import { FormerMandates, MandateEnded, NeverMandate } from './former.view.tsx'
 import { hatsText } from './hats.text.ts'
 import { lostNotesText } from './lost-notes.text.ts'
 import type { LostNote } from './lost-notes.ts'
@@ -23,13 +25,16 @@ interface HatsViewProps {
   readonly next: string | undefined
   /** One's own notes in matters that one may no longer read. */
   readonly notes: readonly LostNote[]
+  /** One's own mandates that have ended. */
+  readonly former: readonly Former[]
 }
 
 /** Every hat the person has today, which one is worn, and a button for each of the others. */
-export function HatsView({ acting, said, next, notes }: HatsViewProps) {
+export function HatsView({ acting, said, next, notes, former }: HatsViewProps) {
   const { language, places } = acting
   const text = hatsText[language]
-  if (places.length === 0) return <NoMandate acting={acting} notes={notes} said={said} />
+  if (places.length === 0)
+    return <NoMandate acting={acting} notes={notes} former={former} said={said} />
   const isOnly = places.flatMap(({ actor }) => actor.hats).length === 1
   return (
     <>
@@ -39,6 +44,7 @@ export function HatsView({ acting, said, next, notes }: HatsViewProps) {
       {places.map((place) => (
         <HatsOfPlace acting={acting} place={place} next={next} />
       ))}
+      <FormerMandates acting={acting} former={former} />
       <LostNotes acting={acting} notes={notes} />
       <Account acting={acting} />
     </>
@@ -106,6 +112,7 @@ function Use({ acting, hat, said, isWorn, next }: UseProps) {
 /** What most of a hat's work is, for the sentence that says what it is for. */
 function dutyOf(hat: Hat): keyof (typeof hatsText)['sv']['does'] {
   if (hat.kind === 'authority') return hat.role
+  if (onlyFinishes(hat, hat.bodyId) && supports(hat, hat.bodyId)) return 'finishes'
   if (receivesMattersFor(hat, hat.bodyId)) return 'receives'
   return supports(hat, hat.bodyId) ? 'supports' : 'takesPart'
 }
@@ -129,27 +136,33 @@ function Account({ acting: { language } }: { readonly acting: Acting }) {
   )
 }
 
-/** Signed in, and no mandate holds today: what that means, and who can help. */
+/** Signed in, and no mandate holds today: what has ended, what that means, and who can help. */
 export function NoMandate({
   acting,
   notes,
+  former,
   said,
-}: Pick<HatsViewProps, 'acting' | 'notes'> & Partial<Pick<HatsViewProps, 'said'>>) {
-  const { language, to } = acting
-  const text = hatsText[language]
+}: Pick<HatsViewProps, 'acting' | 'notes' | 'former'> & Partial<Pick<HatsViewProps, 'said'>>) {
+  const { language } = acting
   return (
     <>
       {said === 'erased' ? <Said said={said} language={language} /> : null}
-      <Empty
-        level={1}
-        heading={text.none.heading}
-        wayOn={<ButtonLink href={to.site()}>{text.none.wayOn}</ButtonLink>}
-      >
-        <p>{text.none.why}</p>
-        <p>{text.none.who}</p>
-      </Empty>
+      {former.length === 0 ? (
+        <NeverMandate acting={acting} />
+      ) : (
+        <MandateEnded acting={acting} former={former} />
+      )}
       <LostNotes acting={acting} notes={notes} />
       <Account acting={acting} />
     </>
   )
+}
+
+/** What the page is called for somebody whose mandates have ended, or who has none. */
+export function titleWithoutMandate(
+  { language }: Pick<Acting, 'language'>,
+  former: readonly Former[],
+): string {
+  const count = former.reduce((sum, { ended }) => sum + ended.length, 0)
+  return count === 0 ? hatsText[language].none.heading : formerText[language].heading(count)
 }

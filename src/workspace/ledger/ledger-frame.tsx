@@ -8,6 +8,7 @@ import type { Verdict } from '../../shared/verdict.ts'
 import type { Acting, ActingContext, Place } from '../acting.ts'
 import { actRefusedText } from '../matter/act-refused.text.ts'
 import { bodyName, type Naming, principalName } from '../matter/naming.ts'
+import { sayNextDecider } from '../matter/next-decider.ts'
 import { NotInThisRole } from '../refusal/not-in-this-role.tsx'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'
 import type { ShellParts } from '../shell/workspace-shell.tsx'
@@ -24,6 +25,7 @@ export function namingOf({ today, language }: Acting, { register }: Place): Nami
 export function namesIn(naming: Naming, { byBodyId }: Pick<Ledger, 'byBodyId'>, principalId = '') {
   return {
     body: bodyName(naming, byBodyId),
+    next: sayNextDecider(naming, byBodyId),
     principal: principalId === '' ? '' : principalName(naming, principalId),
   }
 }

@@ -49,7 +49,7 @@ export async function loadStory(
   matter: Matter,
 ): Promise<MatterStory> {
   const { collaborationId, id, mergedIntoId, handlingBodyId: bodyId } = matter
-  const canAsk = mayOpenLedger(actor, bodyId).allowed
+  const canAsk = mayOpenLedger(actor, bodyId, { isFromMeeting: true }).allowed
   const [events, versions, asks, responsible, registrations, ledgers, unasked, into] =
     await Promise.all([
       listEvents(db, collaborationId, id),

@@ -31,8 +31,12 @@ export function Recommended({ acting, naming, found, story }: RecommendedProps) 
   const { matter, place } = found
   const text = matterPageText[language]
   const canAsk =
-    matter.state === 'inPreparation' && mayOpenLedger(place.actor, matter.handlingBodyId).allowed
-  const unasked = canAsk ? story.unasked : []
+    matter.state === 'inPreparation' &&
+    mayOpenLedger(place.actor, matter.handlingBodyId, { isFromMeeting: false }).allowed
+  const canAskOfMeeting =
+    matter.state === 'inPreparation' &&
+    mayOpenLedger(place.actor, matter.handlingBodyId, { isFromMeeting: true }).allowed
+  const unasked = canAskOfMeeting ? story.unasked : []
   return (
     <>
       {ledgers.length + unasked.length === 0 ? null : <h2>{text.recommendations}</h2>}

@@ -6,6 +6,8 @@ interface Words {
   readonly meetings: string
   readonly mode: Readonly<Record<MeetingMode, string>>
   readonly denied: string
+  /** The group's task has ended: nobody calls to new meetings in any role. */
+  readonly termOver: string
   readonly notDone: string
   readonly toMeeting: string
   readonly toMeetings: string
@@ -18,6 +20,7 @@ export const frameText: Readonly<Record<Language, Words>> = {
     meetings: 'Möten',
     mode: { physical: 'På plats', digital: 'Digitalt', hybrid: 'På plats och digitalt' },
     denied: 'Det här kan inte göras i din roll',
+    termOver: 'Inga nya möten just nu',
     notDone: 'Det gick inte att göra',
     toMeeting: 'Till mötet',
     toMeetings: 'Till mötena',
@@ -27,6 +30,7 @@ export const frameText: Readonly<Record<Language, Words>> = {
     meetings: 'Meetings',
     mode: { physical: 'In person', digital: 'Digital', hybrid: 'In person and digital' },
     denied: 'This cannot be done in your role',
+    termOver: 'No new meetings just now',
     notDone: 'It could not be done',
     toMeeting: 'To the meeting',
     toMeetings: 'To the meetings',

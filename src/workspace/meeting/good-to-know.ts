@@ -9,7 +9,7 @@ import type { CalendarDay } from '../../shared/calendar-day.ts'
 /** Something that is good to know of a day to meet. It never stops anybody. */
 export type GoodToKnow = PlanWarning | NoticeWarning
 
-/** What is good to know of a meeting's day and form: also that nobody has a seat that day, as after a period of office. */
+/** What is good to know of a meeting's day and form: also that no member has a seat that day, as after a period of office. */
 export function goodToKnow(
   meeting: Pick<
     Meeting,
@@ -18,7 +18,8 @@ export function goodToKnow(
   register: Register,
   today: CalendarDay,
 ): readonly GoodToKnow[] {
-  const nobody = invitedIds(seatsOfMeeting(register, meeting)).length === 0
+  const members = seatsOfMeeting(register, meeting).filter(({ isCounted }) => isCounted)
+  const nobody = invitedIds(members).length === 0
   return [
     ...(nobody ? [{ code: 'nobody-invited' } as const] : []),
     // Once people have been called, the day to call them has done its work.

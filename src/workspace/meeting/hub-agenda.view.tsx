@@ -145,7 +145,7 @@ function Anchored({
 function Outcomes({ acting, found, hub, item }: AgendaProps & Pick<ItemProps, 'item'>) {
   const { language, to } = acting
   const { place, meeting } = found
-  const asks = mayOpenLedger(place.actor, meeting.bodyId).allowed
+  const asks = mayOpenLedger(place.actor, meeting.bodyId, { isFromMeeting: true }).allowed
   if (!hasBegun(found.meeting) || !hub.canReadNotes) return null
   const outcomes = hub.outcomes.filter(({ itemId }) => itemId === item.id)
   if (outcomes.length === 0) return null

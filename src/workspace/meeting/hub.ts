@@ -1,3 +1,4 @@
+import type { Actor } from '../../actor/actor.ts'
 import type { AnchoredState } from '../../anchoring/anchored-state.ts'
 import { listItems } from '../../meeting/agenda/agenda.repository.ts'
 import type { AgendaItem } from '../../meeting/agenda/agenda.ts'
@@ -16,7 +17,7 @@ import {
   type MeetingSeat,
   type Presence,
 } from '../../meeting/attendance/attendance.ts'
-import { mayApproveNotes, mayReadNotes } from '../../meeting/meeting.policy.ts'
+import { approvesForBody, mayApproveNotes, mayReadNotes } from '../../meeting/meeting.policy.ts'
 import { hasBegun, isToCome, type Meeting } from '../../meeting/meeting.ts'
 import { hasMetSince } from '../../meeting/notes/notes.repository.ts'
 import { listNotices } from '../../meeting/notice/notice.repository.ts'
@@ -73,7 +74,7 @@ export async function loadHub(
       isBegun ? listKeptSeats(db, meeting) : [],
       isBegun ? listPresences(db, meeting) : [],
       isBegun ? listOutcomes(db, meeting) : [],
-      notesOf(ground, meeting, actor.personId),
+      notesOf(ground, meeting, actor),
     ])
   const toAnchor = isToCome(meeting) ? items.filter(isToAnchor) : []
   const anchored = await loadAnchored(ground, found, toAnchor)
@@ -114,15 +115,16 @@ export async function loadHub(
 async function notesOf(
   { db }: Pick<WorkspaceGround, 'db'>,
   meeting: Meeting,
-  personId: string,
+  actor: Actor,
 ): Promise<NotesProgress & { readonly isReadyToApprove: boolean }> {
   if (meeting.state !== 'notes') {
     return { hasNotes: false, hasApproved: false, isReadyToApprove: false }
   }
   const isShared = meeting.notesSharedAt !== undefined
-  const waitsForNext = isShared && meeting.notesApproval === 'nextMeeting'
+  const waitsForNext =
+    isShared && meeting.notesApproval === 'nextMeeting' && !approvesForBody(actor, meeting)
   const [progress, hasMet] = await Promise.all([
-    findNotesProgress(db, meeting, personId),
+    findNotesProgress(db, meeting, actor.personId),
     waitsForNext ? hasMetSince(db, meeting) : true,
   ])
   return { ...progress, isReadyToApprove: isShared && hasMet }

@@ -42,7 +42,8 @@ export function sendNotDone(
   const hat = isDenied
     ? actor.hats.find((other) => may?.({ ...actor, hat: other }, meeting).allowed)
     : undefined
-  const heading = isDenied ? text.denied : text.notDone
+  const isTermOver = isDenied && refusal.code === 'term-is-over'
+  const heading = isTermOver ? text.termOver : isDenied ? text.denied : text.notDone
   const status: ContentfulStatusCode = isDenied ? 403 : refusal.kind === 'content' ? 422 : 409
   const content = (
     <>

@@ -9,6 +9,7 @@ import { outcomeText } from '../../meeting/outcome/outcome.text.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Acting } from '../acting.ts'
 import { bodyName } from '../matter/naming.ts'
+import { sayNextDecider } from '../matter/next-decider.ts'
 import type { FoundMeeting } from './find-meeting.ts'
 
 /** Why an act at a meeting was not done, in sentences: one for each thing to mend, and who may when somebody else may. */
@@ -20,8 +21,10 @@ export function sayMeetingRefusal(
   const { register } = place
   switch (refusal.kind) {
     case 'denied': {
-      const body = bodyName({ register, today, language }, meeting.bodyId)
-      return [meetingText[language].denial[refusal.code]({ body })]
+      const naming = { register, today, language }
+      const body = bodyName(naming, meeting.bodyId)
+      const next = sayNextDecider(naming, meeting.bodyId)
+      return [meetingText[language].denial[refusal.code]({ body, next })]
     }
     case 'state':
       return [sayState(refusal.code, language)]

@@ -9,6 +9,8 @@ import { Notice } from '../../design/notice.tsx'
 import { heldTogether } from '../../http/hold-together.ts'
 import { sayNumber, sayText, sayWeek, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
+import type { EndedGroup } from './ended-groups.ts'
+import { EndedGroups } from './ended-groups.view.tsx'
 import { InHat } from './in-hat.tsx'
 import { overviewText } from './overview.text.ts'
 import { ownTasksText } from './own-tasks.text.ts'
@@ -22,6 +24,8 @@ interface OverviewProps {
   readonly acting: Acting
   /** The most urgent first. */
   readonly waiting: readonly Waiting[]
+  /** The groups whose task has ended. */
+  readonly ended: readonly EndedGroup[]
   /** Shows every thing, not only the most urgent. */
   readonly isWhole: boolean
   /** The code of what has just been done, from the address. */
@@ -40,7 +44,7 @@ export function asksForWhole(query: (name: string) => string | undefined): boole
 }
 
 /** What waits for the person, most urgent first and one button each; then their next meeting and their groups. */
-export function OverviewView({ acting, waiting, isWhole, done }: OverviewProps) {
+export function OverviewView({ acting, waiting, ended, isWhole, done }: OverviewProps) {
   const { language, today, now, name, to } = acting
   const text = overviewText[language]
   const groups = ownGroups(acting)
@@ -77,6 +81,7 @@ export function OverviewView({ acting, waiting, isWhole, done }: OverviewProps) 
           ) : null}
         </>
       )}
+      <EndedGroups acting={acting} ended={ended} />
       <NextMeeting acting={acting} groups={groups} />
       <Groups acting={acting} groups={groups} />
       {waiting.length === 0 ? null : <WaysOn acting={acting} />}

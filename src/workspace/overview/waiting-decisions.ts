@@ -1,4 +1,4 @@
-import { type Hat, supports } from '../../actor/actor.ts'
+import { type Hat, onlyFinishes, supports } from '../../actor/actor.ts'
 import { sayPrincipals } from '../../adoption/ledger-strip.tsx'
 import {
   listOverdue,
@@ -92,7 +92,7 @@ export const waitingReturns: WaitingSource = async (asked) => {
   return groups(rows).flatMap((group) => {
     const [first] = group
     const { recommendationId, title, returnsToBodyId, openedAt, recordedAt } = first
-    const hat = hatFor(place, (one) => supports(one, returnsToBodyId))
+    const hat = hatFor(place, (one) => agendaIsMade(one, returnsToBodyId))
     if (hat === undefined) return []
     const next = meetings.find(({ bodyId }) => bodyId === returnsToBodyId)
     return {
@@ -107,6 +107,11 @@ export const waitingReturns: WaitingSource = async (asked) => {
       hatId: hat.id,
     }
   })
+}
+
+/** Whether somebody makes the agenda of a body's next meeting: not where its task has ended, since it has no next. */
+function agendaIsMade(hat: Hat, bodyId: string): boolean {
+  return supports(hat, bodyId) && !onlyFinishes(hat, bodyId)
 }
 
 /** The bodies that the person supports. */

@@ -1,4 +1,4 @@
-import { type Hat, supports, takesPartIn } from '../../actor/actor.ts'
+import { type Hat, onlyFinishes, supports, takesPartIn } from '../../actor/actor.ts'
 import { addressesOf } from '../../contact/contact.repository.ts'
 import { seatsOfMeeting } from '../../meeting/attendance/answer.actions.ts'
 import {
@@ -7,7 +7,7 @@ import {
   type GivenAnswer,
   invitedIds,
 } from '../../meeting/attendance/attendance.ts'
-import { mayRunMeeting } from '../../meeting/meeting.policy.ts'
+import { approvesForBody, mayRunMeeting } from '../../meeting/meeting.policy.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'
 import { hasBegun, isUntold, type Meeting, startOf } from '../../meeting/meeting.ts'
 import { heldOtherwise } from '../../meeting/notice/notice.repository.ts'
@@ -100,12 +100,15 @@ function ownAnswer(asked: WaitingAsked, meeting: Meeting, { answered }: Known) {
 }
 
 function ofSupport(asked: WaitingAsked, meeting: Meeting, { otherwise }: Known) {
-  const { today, now } = asked
+  const { place, today, now } = asked
   const { state, on, dispatchDay, lastDayForMatters } = meeting
   const fits = (hat: Hat) => isWaitedFor(asked, hat, meeting)
   const one = (task: MeetingTask, part: string | undefined, due?: CalendarDay) =>
     thing(asked, meeting, { task, fits, ...(part && { part }), ...(due && { due }) })
   if (isUntold(meeting, today)) return one('untold', undefined)
+  // Where the group's task has ended nobody is called any more: what is left of such a meeting stands at the group.
+  const calls = (hat: Hat) => fits(hat) && !onlyFinishes(hat, meeting.bodyId)
+  if (!hasBegun(meeting) && !place.actor.hats.some(calls)) return []
   switch (state) {
     case 'planned':
       if (addDays(lastDayForMatters, -within.agenda) > today) return []
@@ -200,6 +203,7 @@ function approval(asked: WaitingAsked, meeting: Meeting, { meetings, toApprove }
   )
   const fits = (hat: Hat) => {
     if (hat.kind !== 'body' || hat.bodyId !== bodyId) return false
+    if (approvesForBody({ ...asked.place.actor, hat }, meeting)) return true
     if (notesApproval === 'chair') return hat.isChair
     if (notesApproval === 'nextMeeting') return hasMetSince && isWaitedFor(asked, hat, meeting)
     return toApprove.has(meeting.id)

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { mayOpenLedger } from '../../../adoption/adoption.policy.ts'
+import type { Actor } from '../../../actor/actor.ts'
+import { type AdoptionDenial, mayOpenLedger } from '../../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../../adoption/adoption.text.ts'
 import { openLedger } from '../../../adoption/ledger.actions.ts'
 import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger.repository.ts'
@@ -65,7 +66,8 @@ async function firstUnasked(
   { actor }: Place,
   { matter, outcomeId, bodyId }: Origin,
 ): Promise<UnaskedRecommendation | undefined> {
-  if (!matter || outcomeId !== undefined || !mayOpenLedger(actor, bodyId).allowed) return undefined
+  const mayAsk = mayOpenLedger(actor, bodyId, { isFromMeeting: true }).allowed
+  if (!matter || outcomeId !== undefined || !mayAsk) return undefined
   const { collaborationId, id: matterId } = matter
   return (await listUnasked(db, collaborationId, { matterId, bodyId }))[0]
 }
@@ -116,7 +118,8 @@ async function sendForm(
   const { acting } = c.var
   const { place, origin, form, errors = [], refusal } = shown
   const { actor } = place
-  if (!mayOpenLedger(actor, origin.bodyId).allowed) return sendDenied(ground, c, shown)
+  const verdict = mayOpen(actor, origin)
+  if (!verdict.allowed) return sendDenied(ground, c, shown, verdict.code)
   const text = newLedgerText[acting.language]
   const { collaborationId } = actor
   const made = await listLedgers(ground.db, collaborationId, { bodyId: origin.bodyId })
@@ -143,19 +146,23 @@ async function sendForm(
   return sendWorkspacePage(ground, c, page, status)
 }
 
-/** That only the support of the body opens a ledger, and whether another of their own roles may. */
+function mayOpen(actor: Actor, { bodyId, meetingId }: Origin) {
+  return mayOpenLedger(actor, bodyId, { isFromMeeting: meetingId !== undefined })
+}
+
+/** Why nobody opens the ledger in this role, and whether another of their own roles may. */
 function sendDenied(
   ground: WorkspaceGround,
   c: ActingContext,
   { place, origin, form }: FormShown,
+  code: AdoptionDenial,
 ): Response | Promise<Response> {
   const { acting } = c.var
   const { language, to } = acting
   const { actor } = place
   const text = newLedgerText[language]
-  const hat = actor.hats.find(
-    (other) => mayOpenLedger({ ...actor, hat: other }, origin.bodyId).allowed,
-  )
+  const heading = code === 'term-is-over' ? text.termOver : text.denied
+  const hat = actor.hats.find((other) => mayOpen({ ...actor, hat: other }, origin).allowed)
   const names = namesIn(namingOf(acting, place), { byBodyId: origin.bodyId })
   const { pathname, search } = new URL(c.req.url)
   const ledgers = to.ledgers(actor.collaborationId)
@@ -164,18 +171,18 @@ function sendDenied(
       <NotInThisRole
         acting={acting}
         place={place}
-        heading={text.denied}
+        heading={heading}
         hat={hat}
         here={c.req.method === 'GET' ? `${pathname}${search}` : ledgers}
         back={{ href: ledgers, text: text.toLedgers }}
       >
-        {adoptionText[language].denial['only-support-opens'](names)}
+        {adoptionText[language].denial[code](names)}
       </NotInThisRole>
       {c.req.method === 'POST' ? <KeptText typed={form.text} language={language} /> : null}
     </>
   )
   const crumbs = crumbsToLedgers(acting, place, [{ text: text.title }])
-  const shown = { title: text.denied, section: 'decisions', place, crumbs, content } as const
+  const shown = { title: heading, section: 'decisions', place, crumbs, content } as const
   return sendWorkspacePage(ground, c, shown, 403)
 }
 

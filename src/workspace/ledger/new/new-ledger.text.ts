@@ -45,6 +45,7 @@ const sv = {
   onMissing: 'Fyll i vilken dag rekommendationen lämnades.',
   conditionMissing: 'Välj när det börjar gälla.',
   denied: 'Det här kan inte göras i din roll',
+  termOver: 'Inga nya rekommendationer just nu',
   begin: {
     heading: 'Börja från mötet eller ärendet',
     why: 'Huvudmännens beslut begärs in från en rekommendation på ett möte, eller från ett ärende som gruppen bereder.',
@@ -100,6 +101,7 @@ const en: typeof sv = {
   onMissing: 'Fill in on which day the recommendation was given.',
   conditionMissing: 'Choose when it begins to hold.',
   denied: 'This cannot be done in your role',
+  termOver: 'No new recommendations just now',
   begin: {
     heading: 'Begin from the meeting or the matter',
     why: 'The decisions of the principals are asked for from a recommendation at a meeting, or from a matter that the group prepares.',

@@ -1,4 +1,5 @@
 import { Button, ButtonRow } from '../../../design/button.tsx'
+import { approvesForBody } from '../../../meeting/meeting.policy.ts'
 import { approvalsMissing, revisionOf } from '../../../meeting/notes/notes.ts'
 import { personName } from '../../matter/naming.ts'
 import { notesPageText } from './notes-page.text.ts'
@@ -18,6 +19,8 @@ export function ApprovalSection({ room, mayApprove, hasMetSince }: ApprovalProps
   const { meeting } = found
   if (!meeting.notesSharedAt || meeting.state !== 'notes') return null
   const way = meeting.notesApproval
+  // The group's task has ended: those who would approve may have no mandate any more.
+  const isForBody = approvesForBody(found.place.actor, meeting)
   const revision = revisionOf(notes)
   const isApprovedByReader = approvals.some(
     (one) => one.personId === found.place.actor.personId && one.revision === revision,
@@ -29,9 +32,10 @@ export function ApprovalSection({ room, mayApprove, hasMetSince }: ApprovalProps
         {text.approveMeans[way]} {way === 'chair' ? sayChair(room) : null}
       </p>
       {way === 'participants' ? <WhoHas room={room} revision={revision} /> : null}
-      {way === 'nextMeeting' && !hasMetSince ? <p>{text.waitsForMeeting}</p> : null}
+      {isForBody ? <p>{text.approvesForBody}</p> : null}
+      {way === 'nextMeeting' && !hasMetSince && !isForBody ? <p>{text.waitsForMeeting}</p> : null}
       {isApprovedByReader ? <p>{text.approvedByYou}</p> : null}
-      {mayApprove && !isApprovedByReader && (way !== 'nextMeeting' || hasMetSince) ? (
+      {mayApprove && !isApprovedByReader && (way !== 'nextMeeting' || hasMetSince || isForBody) ? (
         <form method="post" action={addressOfNotes(room, '/godkann')}>
           <input type="hidden" name="revision" value={String(revision)} />
           <ButtonRow>

@@ -36,6 +36,7 @@ interface Words {
   readonly nobodyYet: string
   readonly everybody: string
   readonly waitsForMeeting: string
+  readonly approvesForBody: string
   readonly approvedByYou: string
   readonly also: string
   readonly away: (who: string, items: string) => string
@@ -123,6 +124,8 @@ const sv: Words = {
   nobodyYet: 'Ingen än',
   everybody: 'Ingen, alla har godkänt',
   waitsForMeeting: 'Gruppens nästa möte har inte börjat än.',
+  approvesForBody:
+    'Gruppens uppdrag är slut. Därför kan du som stödjer gruppen godkänna anteckningarna. Fråga först dem som annars skulle ha gjort det.',
   approvedByYou: 'Du har godkänt anteckningarna som de lyder nu.',
   also: 'Var också med',
   away: (who, items) => `${who} var inte med på ${items}.`,
@@ -220,6 +223,8 @@ const en: Words = {
   nobodyYet: 'Nobody yet',
   everybody: 'Nobody, everybody has approved',
   waitsForMeeting: 'The group’s next meeting has not begun yet.',
+  approvesForBody:
+    'The group’s task has ended. So you who support the group can approve the notes. First ask those who would otherwise have done so.',
   approvedByYou: 'You have approved the notes as they now read.',
   also: 'Was also there',
   away: (who, items) => `${who} was not there for ${items}.`,

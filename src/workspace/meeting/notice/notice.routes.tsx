@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { protectiveHeaders } from '../../../http/headers.ts'
 import { answerOf } from '../../../meeting/attendance/attendance.ts'
-import { mayRunMeeting } from '../../../meeting/meeting.policy.ts'
+import { mayPlanMeeting } from '../../../meeting/meeting.policy.ts'
 import { sendNotice } from '../../../meeting/notice/notice.actions.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
@@ -91,7 +91,7 @@ async function send(ground: WorkspaceGround, c: ActingContext): Promise<Response
   if (sent.ok) return done('skickad')
   const { refusal } = sent
   if (refusal.kind === 'denied') {
-    return sendNotDone(ground, c, found, { refusal, may: mayRunMeeting, part: 'kallelse' })
+    return sendNotDone(ground, c, found, { refusal, may: mayPlanMeeting, part: 'kallelse' })
   }
   if (refusal.kind === 'state' && refusal.code === 'nothing-changed') return done('redan')
   if (refusal.kind === 'editedMeanwhile') {

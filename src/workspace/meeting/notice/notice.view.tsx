@@ -5,12 +5,13 @@ import { Disclosure } from '../../../design/disclosure.tsx'
 import { Field } from '../../../design/field.tsx'
 import { LetterFrame } from '../../../design/letter-frame.tsx'
 import { Notice } from '../../../design/notice.tsx'
-import { meetingText } from '../../../meeting/meeting.text.ts'
+import { type MeetingDenial, mayPlanMeeting } from '../../../meeting/meeting.policy.ts'
 import { isUntold } from '../../../meeting/meeting.ts'
 import type { Recipient } from '../../../meeting/notice/notice.ts'
 import { sayChange } from '../../../meeting/notice/notice-change.text.ts'
 import { sayCount, sayList, startSentence } from '../../../shared/format.ts'
-import { bodyName, personName } from '../../matter/naming.ts'
+import { personName } from '../../matter/naming.ts'
+import { sayMeetingRefusal } from '../say-refusal.ts'
 import { Warnings } from '../warnings.view.tsx'
 import { LettersPart } from './letters.view.tsx'
 import { noticePageText } from './notice-page.text.ts'
@@ -22,6 +23,7 @@ import { VersionsPart } from './versions.view.tsx'
 export function NoticeView(props: NoticeProps) {
   const { acting, found, room, done, refused = [] } = props
   const text = noticePageText[acting.language]
+  const verdict = mayPlanMeeting(found.place.actor, found.meeting)
   const said = done === 'skickad' || done === 'redan' ? text.done[done] : undefined
   return (
     <>
@@ -37,7 +39,7 @@ export function NoticeView(props: NoticeProps) {
           ))}
         </Notice>
       )}
-      {found.canRun ? <SendPart {...props} /> : <NotMay {...props} />}
+      {verdict.allowed ? <SendPart {...props} /> : <NotMay {...props} code={verdict.code} />}
       {found.canRun ? (
         <>
           <RepliesPart acting={acting} found={found} replies={room.replies} />
@@ -54,10 +56,9 @@ export function NoticeView(props: NoticeProps) {
   )
 }
 
-function NotMay({ acting, found }: NoticeProps) {
-  const naming = { register: found.place.register, today: acting.today, language: acting.language }
-  const body = bodyName(naming, found.meeting.bodyId)
-  return <Lead>{meetingText[acting.language].denial['only-support-or-chair']({ body })}</Lead>
+function NotMay({ acting, found, code }: NoticeProps & { readonly code: MeetingDenial }) {
+  const refusal = { kind: 'denied', code } as const
+  return <Lead>{sayMeetingRefusal(acting, found, refusal).join(' ')}</Lead>
 }
 
 function SendPart(props: NoticeProps) {

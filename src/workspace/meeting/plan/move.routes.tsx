@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { moveMeeting } from '../../../meeting/meeting.actions.ts'
-import { mayRunMeeting } from '../../../meeting/meeting.policy.ts'
+import { mayPlanMeeting } from '../../../meeting/meeting.policy.ts'
 import { type Meeting, type MeetingPlan, whyNotToCome } from '../../../meeting/meeting.ts'
 import { planProblems } from '../../../meeting/meeting-days.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
@@ -34,7 +34,7 @@ export function moveRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
     const found = await findMeetingOf(ground, c)
     const denied = whyNot(found)
     if (denied)
-      return sendNotDone(ground, c, found, { ...denied, may: mayRunMeeting, part: 'andra' })
+      return sendNotDone(ground, c, found, { ...denied, may: mayPlanMeeting, part: 'andra' })
     return sendMove(ground, c, { found, typed: typedFromPlan(found.meeting), errors: {} })
   })
   routes.post(at, bodyLimit({ maxSize: largestForm }), async (c) => {
@@ -46,7 +46,7 @@ export function moveRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
       const kept = [[typed.on, typed.at, typed.place, typed.link].filter(Boolean).join('\n')]
       return sendNotDone(ground, c, found, {
         ...denied,
-        may: mayRunMeeting,
+        may: mayPlanMeeting,
         part: 'andra',
         typed: kept,
       })
@@ -56,10 +56,9 @@ export function moveRoutes(ground: WorkspaceGround, routes: Hono<ActingEnv>, pre
 }
 
 /** Why the meeting cannot be moved by this person, or by anybody. */
-function whyNot({ canRun, meeting }: FoundMeeting) {
-  if (!canRun) {
-    return { refusal: { kind: 'denied', code: 'only-support-or-chair' } } as const
-  }
+function whyNot({ place, meeting }: FoundMeeting) {
+  const verdict = mayPlanMeeting(place.actor, meeting)
+  if (!verdict.allowed) return { refusal: { kind: 'denied', code: verdict.code } } as const
   const code = whyNotToCome(meeting)
   return code && ({ refusal: { kind: 'state', code } } as const)
 }

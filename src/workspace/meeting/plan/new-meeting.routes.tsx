@@ -7,11 +7,13 @@ import { Empty } from '../../../design/empty.tsx'
 import { Entries } from '../../../design/entries.tsx'
 import { isUuid } from '../../../matter/matter.rows.ts'
 import { planMeetings } from '../../../meeting/meeting.actions.ts'
+import { mayPlanMeeting } from '../../../meeting/meeting.policy.ts'
 import { findSetting, listMeetings } from '../../../meeting/meeting.repository.ts'
 import { meetingText } from '../../../meeting/meeting.text.ts'
 import { sayText } from '../../../shared/format.ts'
 import type { ActingContext, ActingEnv, Place } from '../../acting.ts'
 import { bodyName } from '../../matter/naming.ts'
+import { sayNextDecider } from '../../matter/next-decider.ts'
 import { placeOf } from '../../place.ts'
 import { largestForm, readTyped, type Typed } from '../../preparation/typed.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
@@ -235,19 +237,26 @@ function sendNobody(
   asked?: string,
 ): Response | Promise<Response> {
   const { language, today, to } = c.var.acting
-  const { register } = place
+  const { actor, register } = place
   const text = planText[language]
+  const naming = { register, today, language }
   const body =
     asked === undefined ? undefined : (register.bodyById(asked) ?? register.bodyBySlug(asked))
-  const why = body
-    ? meetingText[language].denial['only-support-or-chair']({
-        body: bodyName({ register, today, language }, body.id),
-      })
-    : text.nobodyWhy
+  const { collaborationId } = actor
+  const verdict = body && mayPlanMeeting(actor, { collaborationId, bodyId: body.id })
+  const why =
+    body && verdict && !verdict.allowed
+      ? meetingText[language].denial[verdict.code]({
+          body: bodyName(naming, body.id),
+          next: sayNextDecider(naming, body.id),
+        })
+      : text.nobodyWhy
+  const isTermOver = verdict && !verdict.allowed && verdict.code === 'term-is-over'
+  const heading = isTermOver ? frameText[language].termOver : text.nobody
   const content = (
     <Empty
       level={1}
-      heading={text.nobody}
+      heading={heading}
       wayOn={
         <ButtonLink href={to.meetings(register.collaboration.id)}>
           {frameText[language].toMeetings}
@@ -261,7 +270,7 @@ function sendNobody(
   return sendWorkspacePage(
     ground,
     c,
-    { title: text.nobody, section: 'meetings', place, crumbs, content },
+    { title: heading, section: 'meetings', place, crumbs, content },
     403,
   )
 }

@@ -119,7 +119,7 @@ for (const database of databases) {
       }
       const { html, fields } = await previewed(series)
       expect(html).toContain('Torsdag 6 maj 2027')
-      expect(html).toContain('Ingen har plats i gruppen den dagen')
+      expect(html).toContain('Inga ledamöter har plats i gruppen den dagen')
       expect(html).toContain('Dagen är en helgdag')
       const nothing = await browser.post(form, fields)
       expect(nothing.status).toBe(422)

@@ -1,6 +1,6 @@
 import type { Actor, BodyHat } from '../../../actor/actor.ts'
 import type { Body } from '../../../body/body.ts'
-import { mayRunMeeting } from '../../../meeting/meeting.policy.ts'
+import { mayPlanMeeting } from '../../../meeting/meeting.policy.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { Place } from '../../acting.ts'
 import { OtherHatNeeded } from '../../matter/find-matter.ts'
@@ -13,7 +13,7 @@ export interface PlanningPlace {
 
 /** Whether somebody plans the meetings of a body in a hat of theirs. */
 function plansIn(actor: Actor, bodyId: string): boolean {
-  return mayRunMeeting(actor, { collaborationId: actor.collaborationId, bodyId }).allowed
+  return mayPlanMeeting(actor, { collaborationId: actor.collaborationId, bodyId }).allowed
 }
 
 /** Every body whose meetings the person plans, the one of the worn hat first. */
