@@ -7,12 +7,9 @@ import type { RecordTables } from '../../src/record/record.table.ts'
 import type { RecordGround } from '../../src/record/record-ground.ts'
 import { anActGround } from './act-ground.ts'
 import { anActor, anAuthorityHat, anIntakeHat } from './actor.ts'
-import { done as given } from './done.ts'
+import { done } from './done.ts'
 import { aContent } from './matter.ts'
 import { vastmanland } from './principal.ts'
-
-/** What an act gave: the same as in `done.ts`. */
-export const done: typeof given = given
 
 /** Everybody that private things are tried by: account 1 raised the matter for Sala. */
 export const people = {
