@@ -1,44 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../scripts/browser.ts'
-import { type OwnDatabase, ownDatabase } from './own-database.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type KeptIn, onBothStores } from './both-stores.ts'
 import { follow, type Habits, heading, newReader, seenIn, tabTo } from './reader.ts'
-import { ownFolder, type Program, removeFolder, startProgram } from './started.ts'
 
 /** The day that the examples are made for. */
 const now = '2026-11-22T12:00:00+01:00'
 
-let browser: Browser
-let folder: string
-let database: OwnDatabase
-let embedded: Program
-let postgres: Program
-
-beforeAll(async () => {
-  folder = await ownFolder()
-  database = await ownDatabase()
-  browser = await openBrowser()
-  embedded = await startProgram({ now, env: { RADSLAG_DATA: folder } })
-  postgres = await startProgram({ now, env: { DATABASE_URL: database.url } })
-})
-afterAll(async () => {
-  await browser?.close()
-  await embedded?.stop()
-  await postgres?.stop()
-  await database?.drop()
-  await removeFolder(folder)
-})
-
-type Store = 'the embedded store' | 'PostgreSQL'
+const stores = onBothStores(now)
 
 /** Reads the site as somebody with these habits, and minds that the browser had nothing to complain of. */
 async function reading(
   habits: Habits,
-  store: Store,
+  store: KeptIn,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const program = store === 'PostgreSQL' ? postgres : embedded
-  const reader = await newReader(browser, program.address, habits)
+  const reader = await newReader(stores.browser(), stores.program(store).address, habits)
   try {
     await act(reader.page)
     expect(reader.complaints()).toEqual([])
@@ -244,14 +220,12 @@ test('every page says the same whether it is kept in the embedded store or in Po
     `${body}/uppdrag`,
     '/api/v1/collaborations/vastmanland/findings',
   ]
-  const read = async ({ address }: Program, path: string) => (await fetch(address + path)).text()
+  const read = async (store: KeptIn, path: string) =>
+    (await fetch(stores.program(store).address + path)).text()
+  const sameInBoth = async (path: string) =>
+    (await read('the embedded store', path)) === (await read('PostgreSQL', path))
   for (const path of paths) {
     // A picture that a busy machine could not draw in time comes at the next reading.
-    await expect
-      .poll(async () => (await read(embedded, path)) === (await read(postgres, path)), {
-        message: path,
-        timeout: 30_000,
-      })
-      .toBe(true)
+    await expect.poll(() => sameInBoth(path), { message: path, timeout: 30_000 }).toBe(true)
   }
 })
