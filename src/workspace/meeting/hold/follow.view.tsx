@@ -4,14 +4,13 @@ import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import { representedFor } from '../../../meeting/attendance/attendance.ts'
 import { hasBegun, isOpenForNotes, isToCome } from '../../../meeting/meeting.ts'
 import { personName } from '../../matter/naming.ts'
-import { Written } from '../../preparation/written.tsx'
 import { followText } from './follow.text.ts'
 import { OpinionList } from './held-item.view.tsx'
 import { sayTimedFacts } from './hold-page.tsx'
 import { addressAt, type HoldRoom, namingOf, numberOf } from './hold-room.ts'
 import { TimeUsed } from './live.tsx'
 import { principalsFor } from './opinion.routes.tsx'
-import { outcomeName, sayWhither } from './outcome-words.tsx'
+import { FollowedOutcomes, outcomeName } from './outcome-words.tsx'
 import { seatName } from './seat-words.ts'
 
 /** The meeting as those who sit in it follow it on their own screens: what is up, and what it comes to. */
@@ -104,24 +103,14 @@ function Followed({ room, item }: { readonly room: HoldRoom; readonly item: Agen
 }
 
 function Outcomes({ room, itemId }: { readonly room: HoldRoom; readonly itemId: string }) {
-  const { language } = room.acting
-  const text = followText[language]
+  const text = followText[room.acting.language]
   const own = room.outcomes.filter((outcome) => outcome.itemId === itemId)
   if (own.length === 0) return <p class="soft">{text.noOutcome}</p>
   return (
     <>
       <h3>{text.outcomes}</h3>
       <ul class="followed__outcomes">
-        {own.map((outcome) => {
-          const whither = sayWhither(room, outcome)
-          return (
-            <li>
-              <strong>{outcomeName(room, outcome)}</strong>
-              <Written text={outcome.text} language={language} />
-              {whither === undefined ? null : <p class="soft">{whither}</p>}
-            </li>
-          )
-        })}
+        <FollowedOutcomes room={room} outcomes={own} />
       </ul>
     </>
   )

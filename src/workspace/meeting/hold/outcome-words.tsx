@@ -1,7 +1,8 @@
 import { outcomeText } from '../../../meeting/outcome/outcome.text.ts'
-import type { OutcomeContent } from '../../../meeting/outcome/outcome.ts'
+import type { MeetingOutcome, OutcomeContent } from '../../../meeting/outcome/outcome.ts'
 import { sayDay } from '../../../shared/format.ts'
 import { bodyName, personName } from '../../matter/naming.ts'
+import { Written } from '../../preparation/written.tsx'
 import { type HoldRoom, namingOf } from './hold-room.ts'
 import { heldItemText } from './item.text.ts'
 
@@ -29,4 +30,28 @@ export function outcomeName(
   { kind }: Pick<OutcomeContent, 'kind'>,
 ): string {
   return outcomeText[acting.language].kind[kind].name
+}
+
+/** What an item came to, for those who follow along: each outcome in the words of the group, and where it goes. */
+export function FollowedOutcomes({
+  room,
+  outcomes,
+}: {
+  readonly room: Pick<HoldRoom, 'acting' | 'found'>
+  readonly outcomes: readonly MeetingOutcome[]
+}) {
+  return (
+    <>
+      {outcomes.map((outcome) => {
+        const whither = sayWhither(room, outcome)
+        return (
+          <li>
+            <strong>{outcomeName(room, outcome)}</strong>
+            <Written text={outcome.text} language={room.acting.language} />
+            {whither === undefined ? null : <p class="soft">{whither}</p>}
+          </li>
+        )
+      })}
+    </>
+  )
 }

@@ -3,12 +3,11 @@ import { Button } from '../../../design/button.tsx'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import { isToCome } from '../../../meeting/meeting.ts'
 import { sayDay, sayText } from '../../../shared/format.ts'
-import { Written } from '../../preparation/written.tsx'
 import { followText } from './follow.text.ts'
 import { sayTimedFacts } from './hold-page.tsx'
 import { addressAt, type HoldRoom, numberOf } from './hold-room.ts'
 import { RefreshChoice, TimeUsed } from './live.tsx'
-import { outcomeName, sayWhither } from './outcome-words.tsx'
+import { FollowedOutcomes } from './outcome-words.tsx'
 
 /** The item that the meeting is at, as the back row reads it. */
 export function ShownItem({ room }: { readonly room: HoldRoom }) {
@@ -54,16 +53,7 @@ export function ShownItem({ room }: { readonly room: HoldRoom }) {
       </p>
       {own.length === 0 ? null : (
         <ul class="stage__outcomes" aria-label={text.outcomes}>
-          {own.map((outcome) => {
-            const whither = sayWhither(room, outcome)
-            return (
-              <li>
-                <strong>{outcomeName(room, outcome)}</strong>
-                <Written text={outcome.text} language={language} />
-                {whither === undefined ? null : <p class="soft">{whither}</p>}
-              </li>
-            )
-          })}
+          <FollowedOutcomes room={room} outcomes={own} />
         </ul>
       )}
       <p class="stage__next">
