@@ -4,7 +4,6 @@ import { longestOutcome, type OutcomeKind, type OutcomeProblem } from './outcome
 interface Words {
   readonly kind: Readonly<Record<OutcomeKind, { readonly name: string; readonly means: string }>>
   readonly problem: Readonly<Record<Exclude<OutcomeProblem, 'personal-number'>, string>>
-  readonly differing: string
 }
 
 const sv: Words = {
@@ -49,7 +48,6 @@ const sv: Words = {
     'end-missing': 'Välj vilken dag arbetsgruppen är klar. Den är tillfällig.',
     'day-before-meeting': 'Dagen är före mötet. Välj en senare dag.',
   },
-  differing: 'Avvikande mening',
 }
 
 const en: Words = {
@@ -91,7 +89,6 @@ const en: Words = {
     'end-missing': 'Choose the day the working group is done. It is temporary.',
     'day-before-meeting': 'The day is before the meeting. Choose a later day.',
   },
-  differing: 'Differing opinion',
 }
 
 /** The words of what a meeting can come to, and of what is wrong with an outcome. */

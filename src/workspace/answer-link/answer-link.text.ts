@@ -14,7 +14,6 @@ interface Words {
   readonly noItems: string
   readonly facts: string
   readonly papers: string
-  readonly signIn: string
   readonly own: string
   readonly choose: string
   readonly refused: Readonly<Record<LinkRefusal | 'too-many', { heading: string; why: string }>>
@@ -39,7 +38,6 @@ const sv: Words = {
   noItems: 'Dagordningen är inte klar. Den kommer i ett nytt brev.',
   facts: 'Mötet',
   papers: 'Underlagen läser du när du har loggat in.',
-  signIn: 'Logga in',
   own: 'Länken i brevet är din egen. Den som har länken kan svara i ditt namn, så skicka den inte vidare.',
   choose: 'Välj ett av svaren.',
   refused: {
@@ -89,7 +87,6 @@ const en: Words = {
   noItems: 'The agenda is not ready. It comes in another letter.',
   facts: 'The meeting',
   papers: 'You read the papers when you have signed in.',
-  signIn: 'Sign in',
   own: 'The link in the letter is your own. Whoever has it can answer in your name, so do not send it on.',
   choose: 'Choose one of the answers.',
   refused: {

@@ -42,7 +42,6 @@ const sv = {
   used: (used: number, planned: number) => `${used} av ${planned} minuter`,
   state: { current: 'Pågår', done: 'Har utfall', left: 'Återstår', been: 'Har varit uppe' },
   goHere: (number: number, title: string) => `Gå till punkt ${number}, ${title}`,
-  goHereShort: 'Gå hit',
   raise: 'Ta upp en fråga som inte står i kallelsen',
   noItems: 'Dagordningen är tom. Ta upp en fråga, eller skriv i anteckningen för hela mötet.',
   whole: {
@@ -69,7 +68,6 @@ const sv = {
     items: 'Punkter utan utfall',
     seats: 'Platser utan närvaro',
     anyway: 'Du kan avsluta ändå och rätta det efteråt.',
-    vacant: 'vakant',
     button: 'Avsluta mötet',
     back: 'Tillbaka till punkterna',
   },
@@ -117,7 +115,6 @@ const en: typeof sv = {
   used: (used, planned) => `${used} of ${planned} minutes`,
   state: { current: 'Now', done: 'Has an outcome', left: 'Not yet up', been: 'Has been up' },
   goHere: (number, title) => `Go to item ${number}, ${title}`,
-  goHereShort: 'Go here',
   raise: 'Raise a question that is not in the notice',
   noItems: 'The agenda is empty. Raise a question, or write in the note of the whole meeting.',
   whole: {
@@ -144,7 +141,6 @@ const en: typeof sv = {
     items: 'Items without an outcome',
     seats: 'Seats without attendance',
     anyway: 'You can end it anyway, and put it right afterwards.',
-    vacant: 'vacant',
     button: 'End the meeting',
     back: 'Back to the items',
   },

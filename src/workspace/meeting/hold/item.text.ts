@@ -2,14 +2,12 @@ import type { Language } from '../../../shared/language.ts'
 
 const sv = {
   papers: 'Underlag och förberedelser',
-  openItem: 'Öppna punktens sida',
   matter: (number: string) => `Ärende ${number}`,
   previous: (number: number) => `Punkt ${number}`,
   next: (number: number) => `Punkt ${number}`,
   turnNext: (number: number) => `Gå vidare till punkt ${number}`,
   turnHere: 'Gå till den här punkten nu',
   isHere: 'Mötet är här',
-  notHere: 'Mötet är vid en annan punkt',
   note: {
     heading: 'Anteckning',
     label: 'Vad sades?',
@@ -91,7 +89,6 @@ const sv = {
     none: 'Ingen huvudman har fört in en avvikande mening.',
     add: 'För in en avvikande mening',
     change: (principal: string) => `Ändra för ${principal}`,
-    changeShort: 'Ändra',
     principal: 'Vilken huvudman?',
     label: 'Vad tycker huvudmannen?',
     hint: 'Den införs för huvudmannen, inte för en person. Töm fältet för att ta bort den.',
@@ -108,14 +105,12 @@ const sv = {
 
 const en: typeof sv = {
   papers: 'Papers and preparation',
-  openItem: 'Open the item’s page',
   matter: (number) => `Matter ${number}`,
   previous: (number) => `Item ${number}`,
   next: (number) => `Item ${number}`,
   turnNext: (number) => `Go on to item ${number}`,
   turnHere: 'Go to this item now',
   isHere: 'The meeting is here',
-  notHere: 'The meeting is at another item',
   note: {
     heading: 'Note',
     label: 'What was said?',
@@ -198,7 +193,6 @@ const en: typeof sv = {
     none: 'No principal has entered a differing opinion.',
     add: 'Enter a differing opinion',
     change: (principal) => `Change for ${principal}`,
-    changeShort: 'Change',
     principal: 'Which principal?',
     label: 'What does the principal think?',
     hint: 'It is entered for the principal, not for a person. Empty the field to take it away.',

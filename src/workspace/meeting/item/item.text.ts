@@ -2,12 +2,10 @@ import type { Language } from '../../../shared/language.ts'
 
 const sv = {
   item: (position: number) => `Punkt ${position}`,
-  asked: 'Vad som väntas av gruppen',
   question: 'Vad det gäller',
   wanted: 'Det här önskas',
   hiddenMatter:
     'Punkten gäller ett ärende som du inte kan läsa i den här rollen. Fråga gruppens stöd.',
-  toMatter: (number: string) => `Öppna ärende ${number}`,
   outcomes: 'Det här kom mötet fram till',
   text: 'Gruppens text',
   textBy: (name: string, when: string) => `Senast sparad av ${name}, ${when}.`,
@@ -37,13 +35,10 @@ const sv = {
   wholeJourney: 'Hela ärendets gång',
   facts: 'I korthet',
   meeting: 'Möte',
-  kind: 'Slag',
-  state: 'Ärendets läge',
   time: 'Tid',
   minutes: (minutes: number) => `${minutes} minuter`,
   presenter: 'Föredrar',
   matter: 'Ärende',
-  raisedThere: 'Väckt på mötet',
   yours: 'Bara ditt',
   yourNote: 'Din egen anteckning',
   yourSpace: (principal: string) => `${principal}: eget rum`,
@@ -53,20 +48,16 @@ const sv = {
   before: 'Föregående punkt',
   after: 'Nästa punkt',
   around: 'Punkter före och efter',
-  back: 'Till mötet',
   lastNotes: 'Läs anteckningarna',
-  returned: 'Huvudmännens svar står på dagordningen.',
   toAgenda: 'Till dagordningen',
 }
 
 const en: typeof sv = {
   item: (position) => `Item ${position}`,
-  asked: 'What is asked of the group',
   question: 'What it is about',
   wanted: 'This is wanted',
   hiddenMatter:
     'The item is about a matter that you cannot read in this role. Ask the support of the group.',
-  toMatter: (number) => `Open matter ${number}`,
   outcomes: 'What the meeting came to',
   text: 'The group’s text',
   textBy: (name, when) => `Last saved by ${name}, ${when}.`,
@@ -96,13 +87,10 @@ const en: typeof sv = {
   wholeJourney: 'The whole journey of the matter',
   facts: 'In short',
   meeting: 'Meeting',
-  kind: 'Kind',
-  state: 'State of the matter',
   time: 'Time',
   minutes: (minutes) => `${minutes} minutes`,
   presenter: 'Presented by',
   matter: 'Matter',
-  raisedThere: 'Raised at the meeting',
   yours: 'Yours alone',
   yourNote: 'Your own note',
   yourSpace: (principal) => `${principal}: own space`,
@@ -112,9 +100,7 @@ const en: typeof sv = {
   before: 'Previous item',
   after: 'Next item',
   around: 'Items before and after',
-  back: 'To the meeting',
   lastNotes: 'Read the notes',
-  returned: 'The answers of the principals are on the agenda.',
   toAgenda: 'To the agenda',
 }
 

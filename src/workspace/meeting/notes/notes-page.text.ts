@@ -14,7 +14,6 @@ interface Words {
   readonly change: string
   readonly writeHint: string
   readonly label: string
-  readonly labelOf: (title: string) => string
   readonly wholeHint: string
   readonly save: string
   readonly putRight: string
@@ -95,7 +94,6 @@ const sv: Words = {
   writeHint:
     'Skriv kort vad som sades och vad ni kom fram till. Inga uppgifter om enskilda patienter, brukare eller elever.',
   label: 'Anteckningar',
-  labelOf: (title) => `Anteckningar om ${title}`,
   wholeHint: 'Sådant som inte hör till någon punkt.',
   save: 'Spara anteckningarna',
   putRight: 'Är närvaron eller ett utfall fel?',
@@ -195,7 +193,6 @@ const en: Words = {
   writeHint:
     'Write briefly what was said and what you came to. Nothing about individual patients, clients or pupils.',
   label: 'Notes',
-  labelOf: (title) => `Notes about ${title}`,
   wholeHint: 'What belongs to no item.',
   save: 'Save the notes',
   putRight: 'Is the attendance or an outcome wrong?',

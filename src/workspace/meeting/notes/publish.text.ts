@@ -3,7 +3,6 @@ import type { Language } from '../../../shared/language.ts'
 interface Words {
   readonly heading: string
   readonly lead: string
-  readonly notApproved: string
   readonly people: string
   readonly noPeople: string
   readonly person: string
@@ -47,7 +46,6 @@ interface Words {
 const sv: Words = {
   heading: 'Publicera anteckningarna',
   lead: 'Här står allt som blir offentligt. Gå igenom det innan du publicerar. Gruppen väljer själv om anteckningarna ska finnas på webbplatsen.',
-  notApproved: 'Anteckningarna är inte godkända. De kan publiceras när de är det.',
   people: 'Personer vars namn blir offentliga',
   noPeople: 'Ingen är antecknad med namn i närvaron, på en punkt eller med en uppgift.',
   person: 'Namn',
@@ -99,7 +97,6 @@ const sv: Words = {
 const en: Words = {
   heading: 'Publish the notes',
   lead: 'Here is everything that becomes public. Look through it before you publish. The group chooses whether its notes are on the website.',
-  notApproved: 'The notes are not approved. They can be published once they are.',
   people: 'People whose names become public',
   noPeople: 'Nobody is named in the attendance, on an item or with a task.',
   person: 'Name',
