@@ -5,12 +5,10 @@ import type { ChosenFile } from './hands.ts'
 /** A list of members with somebody new, somebody with a number nobody may write, and somebody without a place. */
 export async function memberListFile(): Promise<ChosenFile> {
   const row = (principal: string, name: string) => [
-    '',
     principal,
     '',
     'Ledamot',
     name,
-    '',
     'exempel@kommun.example',
     '2027-01-01',
     '2027-12-31',

@@ -4,17 +4,17 @@ import { hasPersonalNumber } from '../../shared/personal-number.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import { parseSwedishDate } from '../../shared/swedish-date.ts'
 
-/** The columns of a list of members, in the order they are written. */
+/** The columns of a list of members, in the order they are written: what only the program needs stands last. */
 export const memberColumns = [
-  'Plats-id',
   'Huvudman',
   'Plats',
   'Uppdrag',
   'Namn',
-  'Person-id',
   'E-post',
   'Från och med',
   'Till och med',
+  'Plats-id',
+  'Person-id',
 ] as const
 
 type ColumnName = (typeof memberColumns)[number]

@@ -32,15 +32,15 @@ export function memberSheet(
     const from = mandate && firstDay(mandate.period)
     const until = mandate && lastDay(mandate.period)
     return [
-      seat.id,
       principal ? nameOfPrincipal(principal, today).full : '',
       seat.label.sv,
       word,
       mandate && (register.personById(mandate.personId)?.name ?? ''),
-      mandate?.personId,
       mandate && mails.get(mandate.personId),
       from && { day: from },
       until && { day: until },
+      seat.id,
+      mandate?.personId,
     ]
   }
   return {

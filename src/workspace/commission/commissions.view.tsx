@@ -141,6 +141,8 @@ function Mark({
   const state = stateOfCommission(commission)
   const { endsOn, dueOn, kind } = commission
   const last = endsOn ?? dueOn
+  // What another group is to begin with is nothing to be warned of here.
+  const tone = state === 'new' && seenToBy(commission) !== group.body.id ? 'neutral' : tones[state]
   const isLate = isOverdue(commission, today)
   const said = (day: NonNullable<typeof last>) => {
     const name = sayDay(day, language)
@@ -150,7 +152,7 @@ function Mark({
   return (
     <Pills
       items={[
-        <Status tone={tones[state]}>
+        <Status tone={tone}>
           {kind === 'workingGroup' && state === 'received'
             ? text.underWay
             : commissionText[language].state[state]}

@@ -20,6 +20,8 @@ const sv = {
   noMatters: 'Gruppen bereder inget ärende just nu.',
   since: (day: string) => `Senast ändrat ${day}`,
   people: 'Vilka som är med',
+  usualPeriod: (period: string) =>
+    `Uppdragen gäller ${period}. Där något annat gäller står det vid namnet.`,
   principal: 'Huvudman',
   member: 'Ledamot',
   deputy: 'Personlig ersättare',
@@ -69,6 +71,8 @@ const en: typeof sv = {
   noMatters: 'The group prepares no matter just now.',
   since: (day) => `Last changed ${day}`,
   people: 'Who is in it',
+  usualPeriod: (period) =>
+    `The mandates hold ${period}. Where something else holds, it stands by the name.`,
   principal: 'Principal',
   member: 'Member',
   deputy: 'Personal deputy',

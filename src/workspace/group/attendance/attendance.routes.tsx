@@ -3,16 +3,16 @@ import { listHeldAttendance } from '../../../meeting/attendance/attendance.repos
 import { listMeetings } from '../../../meeting/meeting.repository.ts'
 import { day } from '../../../shared/calendar-day.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'
-import { principalName } from '../../matter/naming.ts'
+import { inPrincipalOrder, principalName } from '../../matter/naming.ts'
 import { sendWorkbookFile } from '../../shell/send-office-file.ts'
 import { sendWorkspacePage } from '../../shell/send-workspace-page.tsx'
 import { workspacePatterns } from '../../workspace.paths.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
-import { findGroupOf } from '../find-group.ts'
+import { type FoundGroup, findGroupOf } from '../find-group.ts'
 import { groupPage } from '../group-page.tsx'
 import { attendanceText } from './attendance.text.ts'
 import { type AttendanceRoom, AttendanceView, seatName } from './attendance.view.tsx'
-import { groupAttendance } from './statistics.ts'
+import { type GroupAttendance, groupAttendance } from './statistics.ts'
 
 /** The attendance of a group, for the group alone: on a page and as a workbook. */
 export function attendanceRoutes(
@@ -51,8 +51,26 @@ async function roomOf(ground: WorkspaceGround, c: ActingContext): Promise<Attend
     found,
     years,
     ...(year !== undefined && { year }),
-    attendance: groupAttendance(held),
+    attendance: inOrder(found, groupAttendance(held)),
     latest: meetings.at(-1)?.on ?? day(found.acting.today),
+  }
+}
+
+/** The attendance in the order in which people list the principals. */
+function inOrder(
+  { acting: { today, language }, place: { register } }: FoundGroup,
+  attendance: GroupAttendance,
+): GroupAttendance {
+  const known = attendance.principals.flatMap(({ principalId }) => principalId ?? [])
+  const order = inPrincipalOrder({ register, today, language }, known)
+  const place = ({ principalId }: { readonly principalId?: string }) =>
+    principalId === undefined ? order.length : order.indexOf(principalId)
+  const sorted = <One extends { readonly principalId?: string }>(some: readonly One[]) =>
+    some.toSorted((one, other) => place(one) - place(other))
+  return {
+    ...attendance,
+    principals: sorted(attendance.principals),
+    seats: sorted(attendance.seats),
   }
 }
 

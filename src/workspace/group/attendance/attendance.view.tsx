@@ -5,7 +5,7 @@ import { Field } from '../../../design/field.tsx'
 import { StackTable } from '../../../design/stack-table.tsx'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'
 import { sayText } from '../../../shared/format.ts'
-import { inPrincipalOrder, principalName } from '../../matter/naming.ts'
+import { principalName } from '../../matter/naming.ts'
 import type { FoundGroup } from '../find-group.ts'
 import { addressOfGroup } from '../group-page.tsx'
 import { attendanceText } from './attendance.text.ts'
@@ -44,12 +44,6 @@ export function AttendanceView({ room }: { readonly room: AttendanceRoom }) {
       </Empty>
     )
   }
-  const order = inPrincipalOrder(
-    naming,
-    attendance.principals.flatMap(({ principalId }) => principalId ?? []),
-  )
-  const place = ({ principalId }: { readonly principalId?: string }) =>
-    principalId === undefined ? order.length : order.indexOf(principalId)
   const principal = ({ principalId }: { readonly principalId?: string }) =>
     principalId === undefined ? text.noPrincipal : principalName(naming, principalId)
   const file = `${addressOfGroup(found, 'narvaro/fil')}${year === undefined ? '' : `?ar=${year}`}`
@@ -86,21 +80,29 @@ export function AttendanceView({ room }: { readonly room: AttendanceRoom }) {
           { heading: text.deputy, number: true, cell: ({ byDeputy }) => String(byDeputy) },
           { heading: text.nobody, number: true, cell: ({ byNobody }) => String(byNobody) },
         ]}
-        rows={attendance.principals.toSorted((one, other) => place(one) - place(other))}
+        rows={attendance.principals}
       />
       <h2>{text.bySeat}</h2>
       <StackTable
         caption={text.bySeat}
         captionHidden
         columns={[
-          { heading: text.seat, cell: ({ seatId }) => seatName(room, seatId) },
-          { heading: text.principal, cell: principal },
+          {
+            heading: text.principal,
+            cell: (one) => (
+              <>
+                {principal(one)}
+                <br />
+                <span class="soft small">{seatName(room, one.seatId)}</span>
+              </>
+            ),
+          },
           { heading: text.meetings, number: true, cell: ({ meetings }) => String(meetings) },
           { heading: text.member, number: true, cell: ({ byMember }) => String(byMember) },
           { heading: text.deputy, number: true, cell: ({ byDeputy }) => String(byDeputy) },
           { heading: text.nobody, number: true, cell: ({ byNobody }) => String(byNobody) },
         ]}
-        rows={attendance.seats.toSorted((one, other) => place(one) - place(other))}
+        rows={attendance.seats}
       />
       <ButtonRow>
         <ButtonLink kind="secondary" href={file}>

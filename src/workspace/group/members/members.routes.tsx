@@ -48,13 +48,8 @@ export function membersRoutes(
     // Mail addresses are for those who send the group its letters.
     if (!found.canRun) return sendOnlyRunners(ground, c, found, 'ledamoter')
     const { acting, place, body } = found
-    const { register } = place
-    const people = register
-      .holdingsOn(body.id, acting.today)
-      .flatMap(({ holder, deputy }) => [holder?.personId, deputy?.personId])
-      .filter((id) => id !== undefined)
-    const mails = await addressesOf(ground.db, register.collaboration.id, people)
-    const sheet = memberSheet(register, body.id, acting.today, mails)
+    const { mails } = await reached(ground, found)
+    const sheet = memberSheet(place.register, body.id, acting.today, mails)
     return sendWorkbookFile(c, `medlemmar-${body.id}-${acting.today}`, { sheets: [sheet] })
   })
 
@@ -150,15 +145,15 @@ function cellsOf(rows: readonly MemberRow[]): readonly (readonly string[])[] {
     while (cells.length < one.row) cells.push([])
     const as = one.as === 'deputy' ? 'Ersättare' : 'Ledamot'
     cells[one.row - 1] = [
-      one.seatId,
       one.principal,
       '',
       as,
       one.name,
-      one.personId,
       one.mail,
       one.from ?? '',
       one.until ?? '',
+      one.seatId,
+      one.personId,
     ]
   }
   return cells
@@ -183,6 +178,18 @@ function cellsIn(sent: string): ReadSheet['rows'] {
   }
 }
 
+/** Those who are in the group today, each once, and where they get letters. */
+async function reached(
+  { db }: Pick<WorkspaceGround, 'db'>,
+  { acting, place: { register }, body }: FoundGroup,
+) {
+  const held = register
+    .holdingsOn(body.id, acting.today)
+    .flatMap(({ holder, deputy }) => [holder?.personId, deputy?.personId])
+  const people = [...new Set(held.filter((personId) => personId !== undefined))]
+  return { people, mails: await addressesOf(db, register.collaboration.id, people) }
+}
+
 interface Shown {
   readonly isDone?: boolean
   readonly errors?: readonly string[]
@@ -197,6 +204,12 @@ async function sendMembers(
   const text = membersText[found.acting.language]
   const { id } = found.place.register.collaboration
   const imports = found.canRun ? await listMemberImports(ground.db, id, found.body.id) : []
+  const { people, mails } = found.canRun
+    ? await reached(ground, found)
+    : { people: [], mails: new Map() }
+  const unreached = people
+    .filter((personId) => !mails.has(personId))
+    .map((personId) => found.place.register.personById(personId)?.name ?? personId)
   const isWrong = (shown.errors?.length ?? 0) > 0
   return sendWorkspacePage(
     ground,
@@ -204,7 +217,7 @@ async function sendMembers(
     groupPage(found, {
       heading: text.heading,
       ...(isWrong && { alert: text.alert }),
-      content: <MembersView found={found} imports={imports} {...shown} />,
+      content: <MembersView found={found} imports={imports} unreached={unreached} {...shown} />,
     }),
     isWrong ? 422 : 200,
   )

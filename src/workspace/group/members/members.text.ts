@@ -5,6 +5,10 @@ import type { Language } from '../../../shared/language.ts'
 interface Words {
   readonly heading: string
   readonly lead: string
+  readonly toList: string
+  readonly unreached: string
+  readonly unreachedWho: (names: string) => string
+  readonly listHeading: string
   readonly save: string
   readonly saveHint: string
   readonly read: string
@@ -62,6 +66,11 @@ interface Words {
 const sv: Words = {
   heading: 'Medlemmar',
   lead: 'Vilka som är med i gruppen i dag, med personliga ersättare och hur länge uppdragen gäller.',
+  toList: 'Spara listan eller läs in en ny',
+  unreached: 'Några får inga brev',
+  unreachedWho: (names) =>
+    `E-postadress saknas för ${names}. Kallelsen skrivs ut till dem. Skriv adresserna i listan och läs in den.`,
+  listHeading: 'Listan',
   save: 'Spara listan som Excel-fil (.xlsx)',
   saveHint: 'I filen står också e-postadresserna. Använd den bara i arbetet med gruppen.',
   read: 'Läs in medlemmar från en lista',
@@ -156,6 +165,11 @@ const sv: Words = {
 const en: Words = {
   heading: 'Members',
   lead: 'Who is in the group today, with personal deputies and how long the mandates hold.',
+  toList: 'Save the list or read in a new one',
+  unreached: 'Some get no letters',
+  unreachedWho: (names) =>
+    `There is no mail address for ${names}. Their notice is printed. Write the addresses in the list and read it in.`,
+  listHeading: 'The list',
   save: 'Save the list as an Excel file (.xlsx)',
   saveHint: 'The file has the mail addresses too. Use it only in the work of the group.',
   read: 'Read in members from a list',
