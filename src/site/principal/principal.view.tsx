@@ -1,8 +1,8 @@
 import { verbText } from '../../body/body.text.ts'
-import { nameOfBody } from '../../body/body.ts'
+import { type Body, nameOfBody } from '../../body/body.ts'
 import { Facts, Lead, TwoColumns } from '../../design/columns.tsx'
 import { Entries } from '../../design/entries.tsx'
-import { StackTable } from '../../design/stack-table.tsx'
+import { type Column, StackTable } from '../../design/stack-table.tsx'
 import { Status } from '../../design/status.tsx'
 import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal, type Principal, type PrincipalKind } from '../../principal/principal.ts'
@@ -210,6 +210,7 @@ function ParticipationSentence({
   )
 }
 
+/** A row a seat; under each group's own heading when the principal has several seats in some group. */
 function SeatTable({
   context,
   seats,
@@ -219,42 +220,57 @@ function SeatTable({
 }) {
   const { language, day, register, to } = context
   const text = principalText[language]
-  const says = (own: OwnSeat) => startSentence(saysOf(context, own.holding))
-  return (
+  const groups = [...Map.groupBy(seats, ({ body }) => body).entries()]
+  const bodyLink = (body: Body) => (
+    <a href={to.body(register.collaboration.id, body.slug)}>
+      <Words text={nameOfBody(body, day)} language={language} />
+    </a>
+  )
+  const bodyColumn: Column<OwnSeat> = { heading: text.body, cell: ({ body }) => bodyLink(body) }
+  const [seat, ...holders] = seatColumns(context)
+  return groups.some(([, rows]) => rows.length > 1) ? (
     <StackTable
       caption={text.seats}
       captionHidden
-      columns={[
-        {
-          heading: text.body,
-          cell: ({ body }) => (
-            <a href={to.body(register.collaboration.id, body.slug)}>
-              <Words text={nameOfBody(body, day)} language={language} />
-            </a>
-          ),
-        },
-        {
-          heading: text.seat,
-          cell: ({ holding }) => <Words text={holding.seat.label} language={language} />,
-        },
-        {
-          heading: text.member,
-          cell: (own) =>
-            own.holding.holder ? (
-              <Holder context={context} mandate={own.holding.holder} />
-            ) : isVacant(own.holding) ? (
-              <Status tone="warn">{says(own)}</Status>
-            ) : (
-              <span class="soft">{says(own)}</span>
-            ),
-        },
-        {
-          heading: text.deputy,
-          cell: ({ holding }) =>
-            holding.deputy ? <Holder context={context} mandate={holding.deputy} /> : '–',
-        },
-      ]}
+      columns={[seat, ...holders]}
+      groups={groups.map(([body, rows]) => ({ heading: bodyLink(body), rows }))}
+    />
+  ) : (
+    <StackTable
+      caption={text.seats}
+      captionHidden
+      columns={[bodyColumn, seat, ...holders]}
       rows={seats}
     />
   )
+}
+
+function seatColumns(
+  context: CollaborationContext,
+): readonly [Column<OwnSeat>, ...Column<OwnSeat>[]] {
+  const { language } = context
+  const text = principalText[language]
+  const says = (own: OwnSeat) => startSentence(saysOf(context, own.holding))
+  return [
+    {
+      heading: text.seat,
+      cell: ({ holding }) => <Words text={holding.seat.label} language={language} />,
+    },
+    {
+      heading: text.member,
+      cell: (own) =>
+        own.holding.holder ? (
+          <Holder context={context} mandate={own.holding.holder} />
+        ) : isVacant(own.holding) ? (
+          <Status tone="warn">{says(own)}</Status>
+        ) : (
+          <span class="soft">{says(own)}</span>
+        ),
+    },
+    {
+      heading: text.deputy,
+      cell: ({ holding }) =>
+        holding.deputy ? <Holder context={context} mandate={holding.deputy} /> : '–',
+    },
+  ]
 }

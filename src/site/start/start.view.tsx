@@ -164,7 +164,7 @@ function vacancyEntry(context: CollaborationContext, body: Body, holding: SeatHo
       href,
       title: text.pendingSeat(whose, name),
       text: `${seat}.`,
-      aside: <Status tone="neutral">{saysOf(context, holding)}</Status>,
+      aside: <Status tone="warn">{saysOf(context, holding)}</Status>,
     }
   }
   return {
