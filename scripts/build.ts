@@ -39,7 +39,7 @@ async function buildAnew(): Promise<void> {
       entryPoints: {
         main: 'src/main.ts',
         radslag: 'src/cli/main.ts',
-        'folder-reader': 'src/folder-reader.ts',
+        'folder-reader': 'src/program/built-in/folder-reader.ts',
         'store-worker': 'src/store/embedded/store-worker.ts',
         'structure-worker': 'src/site/structure/structure-worker.ts',
       },

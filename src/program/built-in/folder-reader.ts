@@ -1,9 +1,9 @@
-import type { Mode } from './config.ts'
-import { withExamples } from './demo/invent.ts'
-import { tellProblems } from './files/problem.ts'
-import { readCollaboration, readDemo } from './files/read-collaboration.ts'
+import type { Mode } from '../../config.ts'
+import { withExamples } from '../../demo/invent.ts'
+import { tellProblems } from '../../files/problem.ts'
+import { readCollaboration, readDemo } from '../../files/read-collaboration.ts'
+import { accept, refuse } from '../../shared/result.ts'
 import type { FolderRead, ToRead } from './read-folders.ts'
-import { accept, refuse } from './shared/result.ts'
 
 // Reads folders of charters beside the server, once, and ends.
 

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aBodyHat, anActor, anId } from '../test/builders/actor.ts'
-import { done } from '../test/builders/meeting-stage.ts'
-import { databases } from '../test/database.ts'
-import { readBuiltIn } from './built-in.ts'
-import { indexRegister } from './register/index-register.ts'
-import { loadRegister } from './register/register.repository.ts'
-import { day } from './shared/calendar-day.ts'
-import type { Store } from './store/store.ts'
+import { aBodyHat, anActor, anId } from '../../../test/builders/actor.ts'
+import { done } from '../../../test/builders/done.ts'
+import { databases } from '../../../test/database.ts'
+import { indexRegister } from '../../register/index-register.ts'
+import { loadRegister } from '../../register/register.repository.ts'
+import { day } from '../../shared/calendar-day.ts'
+import type { Store } from '../../store/store.ts'
 import {
   fingerprintOf,
   importMembers,
   previewMembers,
-} from './workspace/group/members/import-members.actions.ts'
-import type { WorkspaceTables } from './workspace/workspace-ground.ts'
+} from '../../workspace/group/members/import-members.actions.ts'
+import type { WorkspaceTables } from '../../workspace/workspace-ground.ts'
+import { readBuiltIn } from './built-in.ts'
 
-const example = fileURLToPath(new URL('../test/example-county', import.meta.url))
+const example = fileURLToPath(new URL('../../../test/example-county', import.meta.url))
 const now = new Date('2026-11-22T12:00:00Z')
 const id = 'exempel-lan'
 const bodyId = 'samverkansgruppen-aldres-halsa'

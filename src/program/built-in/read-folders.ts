@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Mode } from './config.ts'
-import type { RegisterData } from './register/register.ts'
-import type { Result } from './shared/result.ts'
+import type { Mode } from '../../config.ts'
+import type { RegisterData } from '../../register/register.ts'
+import type { Result } from '../../shared/result.ts'
 
 /** What is asked of the reader. */
 export interface ToRead {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Mode } from './config.ts'
+import type { Mode } from '../../config.ts'
 
 /** What a folder of charters came to when it was read: which collaboration, and the fingerprint of its content. */
 export interface Reading {
