@@ -3,7 +3,6 @@ import type { HubWords } from './hub.text.sv.ts'
 /** The words of a meeting's own page, in English. */
 export const en: HubWords = {
   kicker: (body) => `Meeting of ${body}`,
-  title: (day) => day,
   at: (hours, where) => `${hours}. ${where}.`,
   join: 'Link for those who take part digitally',
   becauseCancelled: (why) => `Why the meeting is off: ${why}`,
@@ -109,7 +108,6 @@ export const en: HubWords = {
     projector: 'Show on a large screen',
     follow: 'Follow the meeting on a screen',
     notes: 'The notes',
-    publicNotes: 'The published notes',
     group: 'The group’s page',
   },
   answer: {
@@ -216,6 +214,5 @@ export const en: HubWords = {
       heading: 'Your answer is saved',
       text: 'You can change it until the meeting begins.',
     },
-    kallat: { heading: 'The notice has been sent', text: '' },
   },
 }

@@ -21,7 +21,6 @@ interface StepWords {
 /** The words of a meeting's own page, in Swedish. */
 export const sv = {
   kicker: (body: string) => `Möte i ${body}`,
-  title: (day: string) => day,
   at: (hours: string, where: string) => `Kl. ${hours}. ${where}.`,
   join: 'Länk för den som är med digitalt',
   becauseCancelled: (why: string) => `Därför blir mötet inte av: ${why}`,
@@ -123,7 +122,6 @@ export const sv = {
     projector: 'Visa på storbild',
     follow: 'Följ mötet på skärm',
     notes: 'Minnesanteckningarna',
-    publicNotes: 'De publicerade anteckningarna',
     group: 'Gruppens sida',
   },
   answer: {
@@ -233,7 +231,6 @@ export const sv = {
       heading: 'Ditt svar är sparat',
       text: 'Du kan ändra det till dess att mötet börjar.',
     },
-    kallat: { heading: 'Kallelsen är skickad', text: '' },
   },
 }
 

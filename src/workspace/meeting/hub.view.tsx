@@ -150,7 +150,7 @@ function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
   )
 }
 
-const doneCodes = ['planerat', 'flyttat', 'andrat', 'installt', 'svarat', 'kallat'] as const
+const doneCodes = ['planerat', 'flyttat', 'andrat', 'installt', 'svarat'] as const
 
 /** What has just been done, while it is still so. A code that nobody knows says nothing. */
 function DoneNotice({ acting: { language }, found: { meeting }, done }: Omit<HubProps, 'hub'>) {
@@ -162,7 +162,6 @@ function DoneNotice({ acting: { language }, found: { meeting }, done }: Omit<Hub
     andrat: isToCome(meeting),
     installt: meeting.state === 'cancelled',
     svarat: meeting.state === 'noticed',
-    kallat: meeting.state === 'noticed',
   }
   if (!stillSo[code]) return null
   const said = hubText[language].done[code]

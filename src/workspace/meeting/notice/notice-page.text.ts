@@ -22,7 +22,6 @@ const sv = {
     byPaper: (people: string) => `${people} saknar e-postadress och får den på papper`,
     uninvited: (names: string) => `Inte längre kallade, och får ett brev om det: ${names}.`,
     print: 'Skriv ut kallelsen',
-    notMayHeading: 'Kallelsen skickas av gruppens stöd eller ordförande',
   },
   warnings: 'Bra att veta innan du skickar',
   preview: {
@@ -40,7 +39,6 @@ const sv = {
     sent: (when: string, name: string) => `Skickad ${when} av ${name}`,
     first: 'Den första kallelsen.',
     same: 'Samma innehåll, till dem som inte hade fått den.',
-    read: 'Läs den som den skickades',
     to: 'Den gick till',
     byMail: 'E-post',
     byPaper: 'Papper',
@@ -96,7 +94,6 @@ const en: typeof sv = {
     byPaper: (people) => `${people} have no mail address and get it on paper`,
     uninvited: (names) => `No longer called, and told so by letter: ${names}.`,
     print: 'Print the notice',
-    notMayHeading: 'The notice is sent by the group’s support or chair',
   },
   warnings: 'Worth knowing before you send',
   preview: {
@@ -114,7 +111,6 @@ const en: typeof sv = {
     sent: (when, name) => `Sent ${when} by ${name}`,
     first: 'The first notice.',
     same: 'The same words, to those who had not had it.',
-    read: 'Read it as it was sent',
     to: 'It went to',
     byMail: 'Mail',
     byPaper: 'Paper',

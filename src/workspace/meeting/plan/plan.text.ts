@@ -8,8 +8,6 @@ const sv = {
   nobody: 'Du kan inte planera möten i din roll',
   nobodyWhy:
     'Det gör de som stödjer en grupp, och dess ordförande. Hör av dig till gruppens stöd om ett möte saknas.',
-  plan: 'Planera möte',
-  planIn: (body: string) => `Planera möte: ${body}`,
   fields: {
     on: 'Dag',
     at: 'Börjar klockan',
@@ -121,7 +119,6 @@ const sv = {
   },
   mend: (count: string) =>
     count === 'en' ? 'En sak behöver rättas' : `${count} saker behöver rättas`,
-  mended: 'Fel',
 }
 
 const en: typeof sv = {
@@ -131,8 +128,6 @@ const en: typeof sv = {
   nobody: 'You cannot plan meetings in your role',
   nobodyWhy:
     'Those who support a group do that, and its chair. Turn to the group’s support if a meeting is missing.',
-  plan: 'Plan a meeting',
-  planIn: (body) => `Plan a meeting: ${body}`,
   fields: {
     on: 'Day',
     at: 'Begins at',
@@ -242,7 +237,6 @@ const en: typeof sv = {
   },
   mend: (count) =>
     count === 'one' ? 'One thing needs to be corrected' : `${count} things need to be corrected`,
-  mended: 'Error',
 }
 
 /** The words of planning, moving and cancelling meetings. */
