@@ -98,7 +98,7 @@ describe('a workbook that is written', () => {
     const sheets = [{ name: 'Blad', columns: [{ heading: 'Text' }], rows }]
     const sheet = xml(await writeWorkbook({ sheets }), 'xl/worksheets/sheet1.xml')
     const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)")?/g)].map(([, height]) => height)
-    expect(heights).toEqual([undefined, undefined, '45', '45'])
+    expect(heights).toEqual(['20', undefined, '45', '45'])
   })
 
   it('has sheets with names that can be, none like another', async () => {

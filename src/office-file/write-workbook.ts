@@ -31,7 +31,6 @@ function sheetOf({ columns, rows }: NewSheet, name: string): Sheet<Blob> {
     wrap: true,
     alignVertical: 'top',
     backgroundColor: '#E7EEF3',
-    bottomBorderStyle: 'thin',
   }))
   const widths = columns.map(({ heading, width }, at) => width ?? widthOf(heading, rows, at))
   return {
@@ -39,12 +38,15 @@ function sheetOf({ columns, rows }: NewSheet, name: string): Sheet<Blob> {
     stickyRowsCount: 1,
     orientation: 'landscape',
     columns: widths.map((width) => ({ width })),
-    data: [headings, ...rows.map((row) => rowOf(row, widths))],
+    data: [withHeight(headings, headingHeight), ...rows.map((row) => rowOf(row, widths))],
   }
 }
 
 /** The height of a line, in points. */
 const lineHeight = 15
+
+/** Somewhat more than a line: the headings stand apart from the first row by that and their colour. */
+const headingHeight = 20
 
 /** As high as a row can be. */
 const highest = 409
@@ -53,9 +55,13 @@ const highest = 409
 function rowOf(row: readonly CellValue[], widths: readonly number[]): (CellObject | undefined)[] {
   const cells = widths.map((_, at) => cellOf(row[at]))
   const lines = widths.reduce((most, width, at) => Math.max(most, linesOf(row[at], width)), 1)
+  return lines === 1 ? cells : withHeight(cells, Math.min(lines * lineHeight, highest))
+}
+
+/** The cells of a row of a height in points, which the library takes from one of them. */
+function withHeight<Cell extends CellObject | undefined>(cells: readonly Cell[], height: number) {
   const first = cells.findIndex((cell) => cell !== undefined)
-  const height = Math.min(lines * lineHeight, highest)
-  return lines === 1 ? cells : cells.map((cell, at) => (at === first ? { ...cell, height } : cell))
+  return cells.map((cell, at) => (at === first ? { ...cell, height } : cell))
 }
 
 function linesOf(value: CellValue, width: number): number {
