@@ -5,7 +5,7 @@ export const en: HubWords = {
   kicker: (body) => `Meeting of ${body}`,
   at: (hours, where) => `${hours}. ${where}.`,
   join: 'Link for those who take part digitally',
-  becauseCancelled: (why) => `Why the meeting is off: ${why}`,
+  becauseCancelled: (why) => `Reason: ${why}`,
   step: {
     makeAgenda: {
       says: ({ dispatchDay, isLate }) =>

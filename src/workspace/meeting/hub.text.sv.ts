@@ -23,7 +23,7 @@ export const sv = {
   kicker: (body: string) => `Möte i ${body}`,
   at: (hours: string, where: string) => `Kl. ${hours}. ${where}.`,
   join: 'Länk för den som är med digitalt',
-  becauseCancelled: (why: string) => `Därför blir mötet inte av: ${why}`,
+  becauseCancelled: (why: string) => `Skäl: ${why}`,
   step: {
     makeAgenda: {
       says: ({ dispatchDay, isLate }) =>
