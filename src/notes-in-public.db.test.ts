@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../test/builders/done.ts'
 import { makeBody } from '../test/builders/meeting.ts'
 import { aFile } from '../test/builders/record.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../test/builders/workspace.ts'
@@ -25,17 +26,11 @@ import {
 } from './meeting/notes/notes.actions.ts'
 import { publicMeetings } from './meeting/notes/public-meetings.repository.ts'
 import { recordOpinion } from './meeting/outcome/outcome.actions.ts'
-import type { Result } from './shared/result.ts'
 
 const halsa = 'samverkansgrupp-halsa'
 const support: Somebody = { seat: `${halsa}/overgripande-ansvarig` }
 const chair: Somebody = { seat: `${halsa}/ordforande` }
 const member: Somebody = { seat: `${halsa}/kommunernas-ledamoter/sala` }
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 for (const database of databases) {
   describe(`what a group keeps to itself of its meetings, in the ${database.name} database`, () => {

@@ -12,8 +12,8 @@ import {
 } from '../src/matter/matter.actions.ts'
 import type { Matter, MatterContent } from '../src/matter/matter.ts'
 import type { ActTables, MatterGround } from '../src/matter/matter-change.ts'
-import type { Result } from '../src/shared/result.ts'
 import { aBodyHat, anActor, anId, anIntakeHat } from './builders/actor.ts'
+import { done } from './builders/done.ts'
 import { aContent } from './builders/matter.ts'
 
 /** What happens to a matter of the tests after it has been raised, in order. */
@@ -108,9 +108,4 @@ export class MatterMaker {
       },
     }
   }
-}
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }

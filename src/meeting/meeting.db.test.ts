@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aBodyHat, anActor, anId, anIntakeHat } from '../../test/builders/actor.ts'
+import { done } from '../../test/builders/done.ts'
 import { makeCollaboration } from '../../test/builders/in-collaboration.ts'
 import { aMeeting, makeBody } from '../../test/builders/meeting.ts'
 import { aMeetingRegister } from '../../test/builders/meeting-register.ts'
@@ -9,7 +10,6 @@ import { listMeetings as listFacts } from '../charter/activity.repository.ts'
 import { registerVersions } from '../register/register.repository.ts'
 import { day } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
-import type { Result } from '../shared/result.ts'
 import { inTransaction, type Store } from '../store/store.ts'
 import { listActs } from '../trail/trail.repository.ts'
 import { verifyTrail } from '../trail/verify.ts'
@@ -39,11 +39,6 @@ const plan: MeetingPlan = {
   mode: 'hybrid',
   place: 'Regionhuset, Västerås',
   link: 'https://mote.example.se/halsa',
-}
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }
 
 for (const { name, open } of databases) {

@@ -18,10 +18,10 @@ import {
   sendNotice,
 } from '../../src/meeting/notice/notice.actions.ts'
 import { type CalendarDay, day } from '../../src/shared/calendar-day.ts'
-import type { Result } from '../../src/shared/result.ts'
 import type { Store } from '../../src/store/store.ts'
 import { aBodyHat, anActor, anId, anIntakeHat } from './actor.ts'
 import { aRule } from './charter.ts'
+import { done } from './done.ts'
 import { makeCollaboration } from './in-collaboration.ts'
 import { aContent } from './matter.ts'
 import { makeBody } from './meeting.ts'
@@ -57,12 +57,6 @@ export const item: ItemContent = {
   kind: 'discussion',
   minutes: 20,
   papers: [],
-}
-
-/** What an act gave. Throws with the refusal when it was refused. */
-export function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }
 
 /** A meeting as the group's support acts at it. */

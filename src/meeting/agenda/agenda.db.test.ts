@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anId } from '../../../test/builders/actor.ts'
+import { done } from '../../../test/builders/done.ts'
 import {
   at,
   bodyId,
   collaborationId,
-  done,
   item,
   type MeetingStage,
   sala,

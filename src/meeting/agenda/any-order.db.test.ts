@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anId } from '../../../test/builders/actor.ts'
+import { done } from '../../../test/builders/done.ts'
 import {
   at,
   bodyId,
   collaborationId,
-  done,
   item,
   type MeetingStage,
   setStage,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import {
   at,
   collaborationId,
-  done,
   type MeetingStage,
   plan,
   register,

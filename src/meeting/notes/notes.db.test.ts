@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anId } from '../../../test/builders/actor.ts'
+import { done } from '../../../test/builders/done.ts'
 import {
   at,
   chair,
-  done,
   koping,
   type MeetingStage,
   register,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import { aContent } from '../../../test/builders/matter.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
@@ -8,18 +9,12 @@ import type { Matter } from '../../matter/matter.ts'
 import { loadNotedMatters, saveNote } from '../../record/personal-note.actions.ts'
 import { partialDate } from '../../shared/partial-date.ts'
 import { always } from '../../shared/period.ts'
-import type { Result } from '../../shared/result.ts'
 import { inTransaction } from '../../store/store.ts'
 import type { WorkspaceTables } from '../workspace-ground.ts'
 
 const bodyId = 'samverkansgrupp-halsa'
 const sala: Somebody = { seat: `${bodyId}/kommunernas-ledamoter/sala` }
 const hats = '/arbetsyta/hattar'
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 for (const database of databases) {
   describe(`one’s own notes in matters that one may no longer read, on the ${database.name} database`, () => {

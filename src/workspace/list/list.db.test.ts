@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import { aContent } from '../../../test/builders/matter.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
 import { raiseMatter, saveNewDraft, takeInMatter } from '../../matter/matter.actions.ts'
 import type { MatterContent } from '../../matter/matter.ts'
 import { answerAsk, askPrincipal, commentOn } from '../../matter/preparation.actions.ts'
-import type { Result } from '../../shared/result.ts'
 
 const group = 'samverkansgrupp-halsa'
 const other = 'samverkansgrupp-kompetensforsorjning'
@@ -16,11 +16,6 @@ const fagersta: Somebody = { seat: `${other}/kommunernas-ledamoter/fagersta` }
 const salaOfficial: Somebody = { principal: 'sala', role: 'official' }
 const arbogaOfficial: Somebody = { principal: 'arboga', role: 'official' }
 const list = '/arbetsyta/vastmanland/arenden'
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 for (const database of databases) {
   describe(`the list of matters in the workspace, on the ${database.name} database`, () => {

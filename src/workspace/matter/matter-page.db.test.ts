@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import { aContent } from '../../../test/builders/matter.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
@@ -20,7 +21,6 @@ import type { EntryTables } from '../../record/record.table.ts'
 import { listMissingIn } from '../../record/register-entry.repository.ts'
 import { giveRegistrationNumber } from '../../record/registration.actions.ts'
 import { day } from '../../shared/calendar-day.ts'
-import type { Result } from '../../shared/result.ts'
 
 const halsa = 'samverkansgrupp-halsa'
 const author: Somebody = { seat: `${halsa}/kommunernas-ledamoter/sala` }
@@ -30,11 +30,6 @@ const official: Somebody = { principal: 'sala', role: 'official' }
 const unconcerned: Somebody = { principal: 'fagersta', role: 'official' }
 const stranger: Somebody = {
   seat: 'samverkansgrupp-kompetensforsorjning/kommunernas-ledamoter/fagersta',
-}
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }
 
 for (const database of databases) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import { makeBody } from '../../../test/builders/meeting.ts'
-import { done } from '../../../test/builders/meeting-stage.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { WorkspaceMeetings } from '../../../test/builders/workspace-meeting.ts'
 import { databases } from '../../../test/database.ts'

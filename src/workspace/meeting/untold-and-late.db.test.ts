@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { done } from '../../../test/builders/done.ts'
 import { makeBody } from '../../../test/builders/meeting.ts'
-import { done } from '../../../test/builders/meeting-stage.ts'
 import { bodyId, NoticeStage, plan, sala, support } from '../../../test/builders/notice-stage.ts'
 import type { TestBrowser } from '../../../test/builders/sign-in.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'

@@ -1,6 +1,7 @@
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAuthorityHat, anIntakeHat } from '../../../test/builders/actor.ts'
+import { done } from '../../../test/builders/done.ts'
 import { aContent } from '../../../test/builders/matter.ts'
 import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
@@ -17,7 +18,6 @@ import type { Matter, MatterContent } from '../../matter/matter.ts'
 import { answerAsk, askPrincipal, commentOn, saveText } from '../../matter/preparation.actions.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import { day, dayInSweden } from '../../shared/calendar-day.ts'
-import type { Result } from '../../shared/result.ts'
 import type { Acting } from '../acting.ts'
 import { workspacePaths } from '../workspace.paths.ts'
 import { whatWaits } from './what-waits.ts'
@@ -33,11 +33,6 @@ const salaOfficial: Somebody = { principal: 'sala', role: 'official' }
 const salaRegistrar: Somebody = { principal: 'sala', role: 'registrar' }
 const arbogaOfficial: Somebody = { principal: 'arboga', role: 'official' }
 const arbogaRegistrar: Somebody = { principal: 'arboga', role: 'registrar' }
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
-}
 
 for (const database of databases) {
   describe(`what waits for a person, on the ${database.name} database`, () => {

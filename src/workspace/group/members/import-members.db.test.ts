@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { done } from '../../../../test/builders/meeting-stage.ts'
+import { done } from '../../../../test/builders/done.ts'
 import { aWorkspace, type WorkspaceTest } from '../../../../test/builders/workspace.ts'
 import { databases } from '../../../../test/database.ts'
 import { demoCounty } from '../../../../test/demo-county.ts'

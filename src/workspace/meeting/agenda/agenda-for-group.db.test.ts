@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AgendaStage } from '../../../../test/builders/agenda-stage.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
+import { done } from '../../../../test/builders/done.ts'
 import type { Somebody } from '../../../../test/builders/workspace.ts'
 import { databases } from '../../../../test/database.ts'
 import { readWorkbook } from '../../../office-file/read-workbook.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAsked } from '../../../../test/builders/adoption.ts'
 import { AgendaStage } from '../../../../test/builders/agenda-stage.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
+import { done } from '../../../../test/builders/done.ts'
 import type { Somebody } from '../../../../test/builders/workspace.ts'
 import { databases } from '../../../../test/database.ts'
 import { recordDecision } from '../../../adoption/decision.actions.ts'

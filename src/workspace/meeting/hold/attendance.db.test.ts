@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { done } from '../../../../test/builders/done.ts'
 import {
   bodyId,
   holdStageFor,
@@ -6,7 +7,6 @@ import {
   sala,
   support,
 } from '../../../../test/builders/hold-stage.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
 import { databases } from '../../../../test/database.ts'
 import { listItems } from '../../../meeting/agenda/agenda.repository.ts'
 import { answerNotice } from '../../../meeting/attendance/answer.actions.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../../../test/builders/done.ts'
 import { makeBody } from '../../../../test/builders/meeting.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
 import {
   bodyId,
   NoticeStage,

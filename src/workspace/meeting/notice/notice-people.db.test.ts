@@ -1,8 +1,8 @@
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../../../../test/builders/done.ts'
 import { mailAddress } from '../../../../test/builders/invitation.ts'
 import { makeBody } from '../../../../test/builders/meeting.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
 import {
   bodyId,
   NoticeStage,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replyMails } from '../../../../test/builders/calendar-reply.ts'
+import { done } from '../../../../test/builders/done.ts'
 import { makeBody } from '../../../../test/builders/meeting.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
 import { NoticeStage, sala, support } from '../../../../test/builders/notice-stage.ts'
 import { testOrigin } from '../../../../test/builders/sign-in.ts'
 import { aWorkspace, type WorkspaceTest } from '../../../../test/builders/workspace.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CalendarAnswer, replyMails } from '../../../../test/builders/calendar-reply.ts'
+import { done } from '../../../../test/builders/done.ts'
 import { makeBody } from '../../../../test/builders/meeting.ts'
-import { done } from '../../../../test/builders/meeting-stage.ts'
 import {
   NoticeStage,
   plan,
