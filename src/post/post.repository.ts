@@ -125,7 +125,7 @@ export type LetterProgress = Pick<Letter, 'to' | 'became' | 'lastError'>
 
 /** What has become of some letters, by their ids: without what they say. */
 export async function letterProgress(
-  db: Kysely<PostTables>,
+  db: Kysely<PostTables> | Transaction<PostTables>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, LetterProgress>> {
   if (ids.length === 0) return new Map()

@@ -25,6 +25,8 @@ export interface Delivery {
     collaborationId: string,
     personIds: readonly string[],
   ) => Promise<ReadonlySet<string>>
+  /** Whose letter with the last notice never arrived; without it, everybody's did. */
+  readonly undelivered?: (trx: MeetingTransaction, meeting: Meeting) => Promise<ReadonlySet<string>>
   /** Puts the letters in the outbox, in the transaction that keeps the notice: both or neither. */
   readonly deliver?: (trx: MeetingTransaction, issued: IssuedNotice) => Promise<void>
 }
@@ -37,20 +39,18 @@ export async function issue(
   trx: MeetingTransaction,
   { actor, meeting, now }: { readonly actor: Actor; readonly meeting: Meeting; readonly now: Date },
   seats: readonly MeetingSeat[],
-  { reachable, deliver }: Delivery,
+  { reachable, undelivered, deliver }: Delivery,
 ): Promise<IssuedNotice | undefined> {
   const earlier = await listNotices(trx, meeting)
   const items = await listItems(trx, meeting)
   const called = calledTo(meeting, earlier, seats)
   const ids = called.map(({ personId }) => personId)
   const byMail = await reachable(trx, meeting.collaborationId, ids)
-  const { changes, to, uninvited, isSame, ...next } = nextNotice(
-    meeting,
-    items,
-    earlier,
-    called,
+  const missed = (await undelivered?.(trx, meeting)) ?? new Set<string>()
+  const { changes, to, uninvited, isSame, ...next } = nextNotice(meeting, items, earlier, called, {
     byMail,
-  )
+    undelivered: missed,
+  })
   if (isSame) return undefined
   const by = { accountId: actor.accountId, name: actor.name }
   const notice: MeetingNotice = { ...next, at: now, by }

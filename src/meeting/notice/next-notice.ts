@@ -36,13 +36,21 @@ export function calledTo(
   return [...new Map(ever.map((one) => [one.personId, one])).values()]
 }
 
-/** What a notice would say now, and to whom: with those it is for, and which of them can be reached by mail. */
+/** Which people something is true of. */
+interface Some {
+  readonly has: (personId: string) => boolean
+}
+
+/**
+ * What a notice would say now, and to whom: with those it is for, which of them can be reached by mail, and whose
+ * letter with the last one never arrived.
+ */
 export function nextNotice(
   meeting: Meeting,
   items: readonly AgendaItem[],
   notices: readonly MeetingNotice[],
   called: readonly Recipient[],
-  byMail: { readonly has: (personId: string) => boolean },
+  { byMail, undelivered }: { readonly byMail: Some; readonly undelivered: Some },
 ): NextNotice {
   const last = notices.at(-1)
   const content = contentOf(meeting, items)
@@ -50,7 +58,7 @@ export function nextNotice(
     (one): Recipient => ({ ...one, way: byMail.has(one.personId) ? 'mail' : 'print' }),
   )
   const changes = last && changesSince(last.content, content)
-  const untold = recipients.filter((one) => !hasHad(last, one))
+  const untold = recipients.filter((one) => !hasHad(last, one, undelivered))
   const stays = new Set(recipients.map(({ personId }) => personId))
   const uninvited = (last?.recipients ?? []).filter(({ personId }) => !stays.has(personId))
   return {
@@ -66,8 +74,13 @@ export function nextNotice(
   }
 }
 
-/** Whether somebody is among those of the last notice, and can be reached no better now than then. */
-function hasHad(last: MeetingNotice | undefined, { personId, way }: Recipient): boolean {
+/** Whether somebody has had the last notice, or can be reached no better now than then. */
+function hasHad(
+  last: MeetingNotice | undefined,
+  { personId, way }: Recipient,
+  undelivered: Some,
+): boolean {
   const then = last?.recipients.find((one) => one.personId === personId)
-  return then !== undefined && (way === 'print' || then.way === 'mail')
+  if (then === undefined) return false
+  return way === 'print' || (then.way === 'mail' && !undelivered.has(personId))
 }

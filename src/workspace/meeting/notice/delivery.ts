@@ -11,9 +11,15 @@ import type { MeetingTransaction } from '../../../meeting/meeting-change.ts'
 import type { Delivery, IssuedNotice } from '../../../meeting/notice/issue.ts'
 import type { Register } from '../../../register/register.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
+import { followLetters, undelivered } from './followed-letters.ts'
 import { type LetterGround, letterGround } from './letter/letter-ground.ts'
 import { cancelledLetter, noticeLetter, uninvitedLetter } from './letter/notice-letters.ts'
-import { type PersonalLetter, postLetters, reachableBy } from './letter/post-letters.ts'
+import {
+  type PersonalLetter,
+  postLetters,
+  reachableBy,
+  withLetters,
+} from './letter/post-letters.ts'
 
 /**
  * How notices are delivered from the workspace: a letter to each person who has an address, with the meeting for
@@ -32,6 +38,8 @@ export function deliveryWith(ground: LetterGround): Delivery {
   return {
     reachable: async (trx, collaborationId, personIds) =>
       new Set((await reachableBy(trx, collaborationId, personIds)).keys()),
+    undelivered: async (trx, meeting) =>
+      undelivered(await followLetters(withLetters(trx), meeting)),
     deliver: (trx, issued) => deliver(trx, ground, issued),
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mailAddress } from '../../../../test/builders/invitation.ts'
 import type { LetterState } from '../../../post/letter.ts'
+import type { FollowedLetter } from './followed-letters.ts'
 import { partedLetters } from './letter-order.ts'
-import type { FollowedLetter } from './notice-room.ts'
 
 const now = new Date('2026-12-01T09:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)

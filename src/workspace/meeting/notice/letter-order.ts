@@ -1,4 +1,4 @@
-import type { FollowedLetter } from './notice-room.ts'
+import type { FollowedLetter } from './followed-letters.ts'
 
 /** The letters about a meeting, by whether somebody should see to them. */
 export interface PartedLetters {

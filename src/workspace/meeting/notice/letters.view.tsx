@@ -8,10 +8,11 @@ import { sayMoment } from '../../../sign-in/say-moment.ts'
 import type { Acting } from '../../acting.ts'
 import { type Naming, personName } from '../../matter/naming.ts'
 import type { FoundMeeting } from '../find-meeting.ts'
+import type { FollowedLetter } from './followed-letters.ts'
 import { partedLetters } from './letter-order.ts'
 import { lettersText } from './letters.text.ts'
 import { at } from './notice-props.ts'
-import type { FollowedLetter, NoticeRoom } from './notice-room.ts'
+import type { NoticeRoom } from './notice-room.ts'
 
 const tones: Readonly<Record<LetterState['state'], Tone>> = {
   waiting: 'open',

@@ -5,25 +5,16 @@ import { seatsOfMeeting } from '../../../meeting/attendance/answer.actions.ts'
 import { listAnswers } from '../../../meeting/attendance/attendance.repository.ts'
 import type { GivenAnswer } from '../../../meeting/attendance/attendance.ts'
 import { isToCome, notice } from '../../../meeting/meeting.ts'
-import {
-  listMeetingLetters,
-  type MeetingLetter,
-} from '../../../meeting/notice/letter.repository.ts'
 import { calledTo, type NextNotice, nextNotice } from '../../../meeting/notice/next-notice.ts'
 import { type NoticeWarning, noticeWarnings } from '../../../meeting/notice/notice.actions.ts'
 import { listNotices } from '../../../meeting/notice/notice.repository.ts'
 import type { MeetingNotice } from '../../../meeting/notice/notice.ts'
 import { listReplies } from '../../../meeting/reply/calendar-reply.repository.ts'
 import type { CalendarReply } from '../../../meeting/reply/calendar-reply.ts'
-import { type LetterProgress, letterProgress } from '../../../post/post.repository.ts'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'
 import type { FoundMeeting } from '../find-meeting.ts'
-
-/** A letter about the meeting, and what has become of it. */
-export interface FollowedLetter extends MeetingLetter {
-  readonly progress?: LetterProgress
-}
+import { type FollowedLetter, followLetters, undelivered } from './followed-letters.ts'
 
 /** Everything about the notices of a meeting. */
 export interface NoticeRoom {
@@ -53,23 +44,19 @@ export async function loadNoticeRoom(
     listAnswers(db, meeting),
     listNotices(db, meeting),
     toCome ? addressesOf(db, meeting.collaborationId, ids) : new Map<string, string>(),
-    canRun ? listMeetingLetters(db, meeting) : [],
+    canRun ? followLetters(db, meeting) : [],
     canRun ? listReplies(db, meeting) : [],
   ])
-  const letterIds = letters.map(({ letterId }) => letterId)
-  const progress = await letterProgress(db, letterIds)
   const noticed = notice(meeting, today)
-  const next = noticed.ok ? nextNotice(noticed.value, items, notices, called, addresses) : undefined
+  const reach = { byMail: addresses, undelivered: undelivered(letters) }
+  const next = noticed.ok ? nextNotice(noticed.value, items, notices, called, reach) : undefined
   return {
     items,
     answers,
     notices,
     ...(next && { next }),
     warnings: next ? noticeWarnings(meeting, items, next.recipients, today) : [],
-    letters: letters.map((letter) => {
-      const found = progress.get(letter.letterId)
-      return { ...letter, ...(found && { progress: found }) }
-    }),
+    letters,
     replies,
   }
 }

@@ -122,5 +122,31 @@ for (const database of databases) {
       )
       expect(second.map(({ to }) => to)).toEqual(['ny@exempel.invalid'])
     })
+
+    it('goes again to whoever the mail server refused, when somebody has put the address right', async () => {
+      const meeting = await stage.planned()
+      await stage.press(meeting)
+      const { db } = test.store
+      const misspelt = await stage.personOf(sala)
+      const first = (await stage.letters(meeting)).find(({ personId }) => personId === misspelt)
+      expect(await (await browser.get(stage.path(meeting))).text()).not.toContain(
+        'inte har fått den',
+      )
+      await db
+        .updateTable('outbox')
+        .set({ state: 'failed', ended_at: test.clock.now, failed_because: 'refused' })
+        .where('id', '=', first?.letterId ?? '')
+        .execute()
+      expect(await (await browser.get(stage.path(meeting))).text()).toContain('inte har fått den')
+      await stage.press(meeting, await stage.stored(meeting), 1)
+      const second = (await stage.letters(meeting)).filter(
+        ({ noticeVersion }) => noticeVersion === 2,
+      )
+      expect(second.map(({ personId }) => personId)).toEqual([misspelt])
+      // It is on its way again, so nobody is left to write to.
+      expect(await (await browser.get(stage.path(meeting))).text()).not.toContain(
+        'inte har fått den',
+      )
+    })
   })
 }

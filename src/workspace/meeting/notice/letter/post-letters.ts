@@ -31,7 +31,7 @@ export interface PersonalLetter {
 }
 
 /** The transaction of an act at a meeting, with the tables of its letters. */
-function withLetters(trx: MeetingTransaction) {
+export function withLetters(trx: MeetingTransaction) {
   return trx.$extendTables<
     Pick<PostTables, keyof PostTables> &
       Pick<ContactTables, keyof ContactTables> &
