@@ -33,13 +33,14 @@ export async function followLetters(
   })
 }
 
-/** Those whose latest letter with a notice never arrived: they have not been told, and may be written to again. */
+/** Those whose letter with the latest notice they were sent never arrived: they may be written to again. */
 export function undelivered(letters: readonly FollowedLetter[]): ReadonlySet<string> {
+  const withNotice = letters.filter(({ noticeVersion }) => noticeVersion !== undefined)
   const latest = new Map(
-    letters
-      .filter(({ kind }) => kind === 'notice' || kind === 'cancelled')
-      .map((letter) => [letter.personId, letter]),
+    withNotice
+      .toSorted((one, other) => (one.noticeVersion ?? 0) - (other.noticeVersion ?? 0))
+      .map((letter) => [letter.personId, letter.progress?.became.state]),
   )
-  const failed = [...latest.values()].filter(({ progress }) => progress?.became.state === 'failed')
-  return new Set(failed.map(({ personId }) => personId))
+  const failed = [...latest].filter(([, state]) => state === 'failed')
+  return new Set(failed.map(([personId]) => personId))
 }
