@@ -184,6 +184,14 @@ describe('the hat of somebody who supports a group whose task has ended', () => 
     expect(on('2027-01-01', [], of({ bodies }))).toEqual([])
   })
 
+  it('does not begin before the place does, though neither the place nor the charter has an end', () => {
+    const seats = [{ ...support, period: { from: partialDate('2026-06') } }]
+    const charters = [aCharter({ id: 'uppdrag', bodyIds: [group.id] })]
+    const data = of({ charters }, { seats, mandate: { period: {} } })
+    expect(on('2026-05-31', [], data)).toEqual([])
+    expect(on('2026-06-01', [], data)).toHaveLength(1)
+  })
+
   it('is nobody’s who was elected: their seats ended with the mandate period', () => {
     const seats = [{ ...seat, period }]
     expect(on('2026-12-31', [], of({}, { seats }))).toHaveLength(1)

@@ -120,12 +120,11 @@ export function actorFor(
  * finishes what is open. A place that ended by itself is over, and so is an elected seat.
  */
 function endedWithCharter(register: Register, seat: Seat, on: CalendarDay): boolean {
+  const ended = lastDay(seat.period)
+  // One that has not begun yet has ended no more than its charter has.
+  if (seat.place !== 'support' || ended === undefined || ended >= on) return false
   const last = lastCharter(register, seat.bodyId, on)
-  return (
-    seat.place === 'support' &&
-    seat.charterId === last?.id &&
-    lastDay(seat.period) === lastDay(last.period)
-  )
+  return seat.charterId === last?.id && ended === lastDay(last.period)
 }
 
 /** The hat that a mandate on a seat gives on a day. Whether it gives any that day is for `hatsOf` to say. */
