@@ -49,12 +49,15 @@ function zoneNamed(name: string | undefined): string {
   return /[A-Za-z_]+\/[A-Za-z_]+$/.exec(name)?.[0] ?? name
 }
 
+/** Nothing that is proposed lasts longer, in minutes: an end beyond the years of any calendar could not be shown. */
+const longest = 31 * 24 * 60
+
 function after(start: Date, event: Component): Date | undefined {
   const said = event.getFirstProperty('duration')?.getFirstValue()
   try {
     const { days, hours, minutes, weeks } = Temporal.Duration.from(String(said ?? 'PT0S'))
     const most = ((weeks * 7 + days) * 24 + hours) * 60 + minutes
-    return new Date(start.getTime() + most * 60_000)
+    return most > longest ? undefined : new Date(start.getTime() + most * 60_000)
   } catch {
     return undefined
   }

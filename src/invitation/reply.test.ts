@@ -123,6 +123,7 @@ describe('an answer from a calendar', () => {
       'broken',
     ],
     ['no name of the meeting', calendar().replace(/UID:.*\r\n/, ''), 'broken'],
+    ['a name that no database can hold', calendar().replace('UID:', 'UID:\0'), 'broken'],
     ['no time', calendar().replace(/DTSTAMP:.*\r\n/, ''), 'broken'],
     ['a time that is none', calendar().replace(/DTSTAMP:.*/, 'DTSTAMP:nyss'), 'broken'],
     ['a number that is none', calendar().replace('SEQUENCE:2', 'SEQUENCE:-1'), 'broken'],
@@ -174,6 +175,11 @@ describe('an answer from a calendar', () => {
     [
       'as ending before it begins',
       ['DTSTART:20261211T120000Z', 'DTEND:20261211T110000Z'],
+      [one, undefined],
+    ],
+    [
+      'as lasting longer than any meeting',
+      ['DTSTART:20261211T120000Z', 'DURATION:P9999999D'],
       [one, undefined],
     ],
     ['as a whole day', ['DTSTART;VALUE=DATE:20261211'], [undefined, undefined]],

@@ -131,7 +131,8 @@ function aboutIn(calendar: Component, from: string | undefined, code: ReplyRefus
 
 function uidOf(event: Component | null): string | undefined {
   const uid = textOf(event?.getFirstProperty('uid') ?? null)
-  return uid === '' || uid.length > 255 ? undefined : uid
+  // No database holds an end of text within a text, and none of our names has one.
+  return uid === '' || uid.length > 255 || uid.includes('\0') ? undefined : uid
 }
 
 /**
