@@ -5,6 +5,8 @@ const every = 4_000
 const longest = 20_000
 /** For so long after a touch nothing is moved, in milliseconds: whoever is about to press something gets to. */
 const calm = 700
+/** Whoever still presses after so long has let go unseen, outside the window or in a menu of the browser's own. */
+const longestPress = 5_000
 
 const part = document.querySelector<HTMLElement>('#live')
 if (part) follow(part)
@@ -72,7 +74,7 @@ function follow(live: HTMLElement): void {
     }
     if (!asked.ok) throw new Error(String(asked.status))
     const page = new DOMParser().parseFromString(await asked.text(), 'text/html')
-    while (isPressed || performance.now() - touchedAt < calm) {
+    while (performance.now() - touchedAt < (isPressed ? longestPress : calm)) {
       await new Promise((resolve) => window.setTimeout(resolve, calm / 2))
     }
     find()
