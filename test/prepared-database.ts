@@ -85,7 +85,8 @@ async function prepare(prepared: string): Promise<void> {
   )
   for (const { datname, made_at } of kept) {
     if (Date.now() - Number(made_at) > keptFor) {
-      await onServer(`drop database if exists ${String(datname)}`)
+      // Another checkout may be copying it, or taking it away, at this moment: then it is left to the next.
+      await onServer(`drop database if exists ${String(datname)}`).catch(() => undefined)
     }
   }
 }
