@@ -144,7 +144,7 @@ export const sv = {
     neverMade: 'Ingen dagordning gjordes.',
     takes: (minutes: string) => `Punkterna tar tillsammans ${minutes}.`,
     ends: (minutes: string) => `Det är ${minutes} mer än mötet.`,
-    presenter: (who: string) => `Föredras av ${who}`,
+    presenter: (who: string) => `Föredragande: ${who}`,
     matter: (number: string) => `Ärende ${number}`,
     papers: { one: 'underlag', many: 'underlag', gender: 'ett' as const },
     ownMissing: 'Du har inte förankrat den hemma än',

@@ -106,7 +106,7 @@ for (const database of databases) {
       expect(html).toContain('Kl. 09.00–12.00. På plats, Regionhuset.')
       expect(html).toMatch(/09\.00[\s\S]*Mötet öppnas[\s\S]*09\.10[\s\S]*Hemgång[\s\S]*09\.30/)
       expect(html).toContain(`Ärende ${matter.number}`)
-      expect(html).toContain('Föredras av Eva Exempel')
+      expect(html).toContain('Föredragande: Eva Exempel')
       expect(html.match(/Inte i kallelsen/g)).toHaveLength(1)
       const own = await read(support, address(meeting))
       expect(primary(own.html)).toEqual({

@@ -29,7 +29,6 @@ const sv = {
     heading: 'Inga punkter än',
     make: 'Sätt upp ett ärende som väntar, eller skriv en egen punkt.',
     read: 'Gruppens stöd har inte satt upp någon punkt än.',
-    add: 'Lägg till en punkt',
   },
   sum: {
     items: nouns.sv.item as Noun,
@@ -105,7 +104,7 @@ const sv = {
     title: 'Rubrik',
     minutes: 'Minuter',
     button: 'Lägg till punkten',
-    more: 'Skriv mer om punkten',
+    more: 'Lägg till en punkt med sort, föredragande och underlag',
   },
   take: {
     heading: 'Mer',
@@ -152,7 +151,6 @@ const en: typeof sv = {
     heading: 'No items yet',
     make: 'Put up a matter that waits, or write an item of your own.',
     read: 'The support of the group has not put up any item yet.',
-    add: 'Add an item',
   },
   sum: {
     items: nouns.en.item,
@@ -227,7 +225,7 @@ const en: typeof sv = {
     title: 'Title',
     minutes: 'Minutes',
     button: 'Add the item',
-    more: 'Write more about the item',
+    more: 'Add an item with its kind, presenter and papers',
   },
   take: {
     heading: 'More',

@@ -100,16 +100,10 @@ function Making({ making, ...props }: AgendaProps & { readonly making: Making })
       <Sum room={room} agenda={agenda} />
       {agenda.items.length === 0 ? (
         isBegun ? (
-          <Empty
-            heading={text.empty.heading}
-            wayOn={
-              <ButtonLink kind="secondary" href={agendaAt(room, 'ny')}>
-                {text.empty.add}
-              </ButtonLink>
-            }
-          >
+          <>
+            <h2>{text.empty.heading}</h2>
             <p>{text.empty.make}</p>
-          </Empty>
+          </>
         ) : null
       ) : (
         <AgendaToMake room={room} agenda={agenda} moved={moved} />

@@ -177,7 +177,13 @@ function ToLedger({
   return (
     <>
       <ButtonRow>
-        <ButtonLink href={`${acting.to.ledgers(id)}/nytt?${asked}`}>{text.openLedger}</ButtonLink>
+        {/* While the meeting goes on, the one thing to do is to go on to the next item. */}
+        <ButtonLink
+          kind={found.meeting.state === 'held' ? 'secondary' : 'primary'}
+          href={`${acting.to.ledgers(id)}/nytt?${asked}`}
+        >
+          {text.openLedger}
+        </ButtonLink>
       </ButtonRow>
       <p class="soft">{text.openLedgerWhy}</p>
     </>

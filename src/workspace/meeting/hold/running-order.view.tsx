@@ -75,9 +75,11 @@ function Now({ room }: { readonly room: HoldRoom }) {
       <>
         <Lead>{text.nobodyBegan}</Lead>
         {first === undefined ? null : (
-          <TurnTo room={room} item={first}>
-            {text.begin}
-          </TurnTo>
+          <ButtonRow>
+            <TurnTo room={room} item={first}>
+              {text.begin}
+            </TurnTo>
+          </ButtonRow>
         )}
       </>
     )
