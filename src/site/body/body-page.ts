@@ -82,7 +82,7 @@ export function bodyPage(register: Register, body: Body, on: CalendarDay): BodyP
   const status = statusOfBody(body, on)
   const horizon = addDays(on, nextMeetingWithin)
   const nextMeeting =
-    status === 'active' ? meetings.find((one) => one.on >= on && one.on <= horizon) : undefined
+    status === 'active' ? meetings.find((one) => isAhead(one, on) && one.on <= horizon) : undefined
   return {
     body,
     status,
@@ -115,4 +115,9 @@ function into(relation: Relation): Tie {
 
 function outOf(relation: Relation): Tie {
   return { relation, other: relation.from }
+}
+
+/** Whether a meeting is still to come on a day: on the day itself until it has been held. */
+function isAhead({ on: day, status }: MeetingFact, on: CalendarDay): boolean {
+  return day > on || (day === on && status === 'planned')
 }

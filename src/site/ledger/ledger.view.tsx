@@ -28,7 +28,7 @@ interface LedgerViewProps {
   readonly matter?: { readonly story: PublicStory; readonly ledgers: readonly PublicLedger[] }
 }
 
-/** The public page of a ledger: how it stands, each principal's own decision, and the way here. */
+/** The public page of a ledger: how it stands, each principal's own decision, what was recommended, and the way here. */
 export function LedgerView({ context, found, matter }: LedgerViewProps) {
   const { language, day } = context
   const text = ledgerText[language]
@@ -50,15 +50,15 @@ export function LedgerView({ context, found, matter }: LedgerViewProps) {
       )}
       <DecisionTable context={context} ledger={ledger} />
       <TwoColumns margin={<LedgerFacts context={context} ledger={ledger} />}>
+        <h2>{text.text}</h2>
+        <Written text={ledger.text} />
+        <OtherParts context={context} found={found} />
         {matter ? (
           <>
             <h2>{text.journey}</h2>
             <MatterJourney context={context} story={matter.story} ledgers={matter.ledgers} />
           </>
         ) : null}
-        <h2>{text.text}</h2>
-        <Written text={ledger.text} />
-        <OtherParts context={context} found={found} />
       </TwoColumns>
     </>
   )

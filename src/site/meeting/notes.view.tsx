@@ -41,8 +41,6 @@ export function NotesView({ context, published }: NotesViewProps) {
               term: text.group,
               details: <End context={context} end={{ kind: 'body', bodyId: notes.bodyId }} />,
             },
-            { term: text.when, details: told.day },
-            { term: text.where, details: startSentence(told.where) },
             {
               term: text.approved,
               details: sayDay(dayInSweden(notes.approvedAt), language),

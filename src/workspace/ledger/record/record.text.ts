@@ -22,7 +22,7 @@ const sv = {
   reservation: 'Vad reservationen gäller',
   reservationHint:
     'Bara om ni antog med reservation. Skriv kort, till exempel punkt 4.2 om hjälpmedel.',
-  more: 'Mer om beslutet: vem som beslutade, länk till protokollet, justering',
+  more: 'Mer om beslutet: vem som beslutade, länk till protokollet, när det anslogs',
   authority: 'Vem som beslutade',
   authorityHint: 'Ändra om det blev någon annan än den som gruppen räknade med.',
   level: 'Nivå',
@@ -73,7 +73,7 @@ const en: typeof sv = {
   numberHint: 'Your own, for example KS 2026/388.',
   reservation: 'What the reservation is about',
   reservationHint: 'Only when adopted with a reservation. Briefly, such as item 4.2 on aids.',
-  more: 'More of the decision: who decided, link to the minutes, attestation',
+  more: 'More of the decision: who decided, link to the minutes, when they were announced',
   authority: 'Who decided',
   authorityHint: 'Change it when it was another than the group counted on.',
   level: 'Level',
