@@ -66,7 +66,7 @@ const sv: Words = {
       why: 'Vänta en timme och försök igen, eller ring den som stödjer gruppen.',
     },
   },
-  about: (body, when) => `${body}, ${when}.`,
+  about: (body, when) => `${body}. ${when}.`,
   because: (why) => `Därför: ${why}`,
   wayOn: 'Till startsidan',
 }
@@ -112,7 +112,7 @@ const en: Words = {
       why: 'Wait an hour and try again, or call whoever supports the group.',
     },
   },
-  about: (body, when) => `${body}, ${when}.`,
+  about: (body, when) => `${body}. ${when}.`,
   because: (why) => `Because: ${why}`,
   wayOn: 'To the start page',
 }
