@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../scripts/browser.ts'
-import { type Cast, gather } from './cast.ts'
+import { accountOf, type Cast, gather } from './cast.ts'
 import { type Hands, patience } from './hands.ts'
 import { ownFolder, type Program, removeFolder, startProgram } from './started.ts'
 
@@ -43,6 +43,11 @@ function untilSaid(page: Page, words: RegExp): Promise<void> {
   return page.locator('.autosave').filter({ hasText: words }).waitFor({ timeout: patience })
 }
 
+/** Nothing more is sent from the page that is shown, not even as it is left. */
+function loseConnection(page: Page): Promise<unknown> {
+  return page.evaluate('window.fetch = () => Promise.reject(new TypeError("no connection"))')
+}
+
 const titleIn = ({ page }: Hands) => page.getByLabel('Rubrik', { exact: true }).inputValue()
 
 describe('the draft of a matter', () => {
@@ -61,13 +66,12 @@ describe('the draft of a matter', () => {
   test('is offered again when the page was left before it could be saved', async () => {
     const sala = await begunDraft('Hemtransport')
     const { page } = sala
-    await page.context().setOffline(true)
+    await loseConnection(page)
     await sala.write('Rubrik', 'Hemtransport på kvällen')
     await untilSaid(page, /^Ingen förbindelse just nu/)
     const address = page.url()
     page.once('dialog', (dialog) => void dialog.accept())
     await page.goto('about:blank')
-    await page.context().setOffline(false)
     await page.goto(address)
     expect(await titleIn(sala)).toBe('Hemtransport')
     await page.getByText('Här finns text från förra gången som inte hann sparas.').waitFor()
@@ -77,5 +81,27 @@ describe('the draft of a matter', () => {
     await page.reload()
     expect(await titleIn(sala)).toBe('Hemtransport på kvällen')
     expect(await page.getByText('Här finns text från förra gången').count()).toBe(0)
+  })
+
+  test('is never offered to the next who signs in at the same screen', async () => {
+    const { page, ...sala } = await begunDraft('Färdtjänst')
+    const address = new URL(page.url())
+    const copies = () => page.evaluate('Object.keys(sessionStorage).join()')
+    await loseConnection(page)
+    await sala.write('Rubrik', 'Färdtjänst till dagverksamhet')
+    await untilSaid(page, /^Ingen förbindelse just nu/)
+    expect(await copies()).toContain(`radslag-copy ${address.pathname}`)
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.goto('about:blank')
+    await page.context().clearCookies()
+    await page.goto('/logga-in')
+    await Promise.all([
+      page.waitForURL('**/arbetsyta'),
+      page.locator(`button[value="${accountOf('ledamot-vasteras')}"]`).click(),
+    ])
+    await sala.follow('Väck ett ärende')
+    await sala.tick('Oenighet om ansvar')
+    await sala.press('Fortsätt')
+    expect(await copies()).not.toContain('radslag-copy')
   })
 })

@@ -40,6 +40,8 @@ export type PageProps = {
   readonly feed?: Feed
   /** Small programs that make the page kinder where the browser runs them, by the names of their built files. */
   readonly scripts?: readonly string[]
+  /** Whose page it is, so that those programs keep nothing that one person typed for the next at the same screen. */
+  readonly reader?: string
   /** A page that search engines should leave alone, such as an error or an old day. */
   readonly noindex?: boolean
   /** Follows the reader's own choice unless somebody forces it. */
@@ -57,7 +59,7 @@ export function Page(props: PageProps) {
       {raw('<!doctype html>')}
       <html lang={lang} data-color-scheme={props.scheme ?? 'auto'}>
         <Head {...props} />
-        <body>
+        <body data-reader={props.reader}>
           <a class="ds-skip-link" href="#content">
             {skip}
           </a>

@@ -82,6 +82,7 @@ export function WorkspaceShell(props: ShellProps) {
       })}
       {...(crumbs && { breadcrumbs: <Breadcrumbs label={text.youAreHere} items={crumbs} /> })}
       {...(props.scripts && { scripts: props.scripts })}
+      {...(place && acting && { reader: place.actor.accountId })}
       noindex
       footer={{ label: text.aboutSite, links: footerLinks(language, place, isKnown) }}
     >

@@ -48,6 +48,7 @@ const pause = 1_500
 /** Keeps what is typed in a form, from now on. */
 export function keepTyped(keeping: Keeping): void {
   const { form, said, savesItself, typed, place, accept } = keeping
+  forgetOthers()
   const line = form.querySelector('.autosave')
   let saved = typed()
   let timer = 0
@@ -184,11 +185,25 @@ function hasFiles(form: HTMLFormElement): boolean {
   )
 }
 
-// Only in this tab, and gone when it is closed: what was written is not left in a browser that others use. A browser
-// may refuse to keep anything; then there is no copy.
+// Only in this tab, and gone when it is closed, or when somebody else has signed in there: what was written is not left
+// in a browser that others use. A browser may refuse to keep anything; then there is no copy.
 function remember(place: string, text: string): void {
   try {
+    sessionStorage.setItem(whose, document.body.dataset.reader ?? '')
     sessionStorage.setItem(place, text)
+  } catch {}
+}
+
+/** By which name it lies in the tab who has typed what is kept there. */
+const whose = 'radslag-reader'
+
+/** On a tablet that several use, nobody is offered what another has typed. */
+function forgetOthers(): void {
+  try {
+    if (sessionStorage.getItem(whose) === (document.body.dataset.reader ?? '')) return
+    for (const place of Object.keys(sessionStorage)) {
+      if (place.startsWith('radslag-')) sessionStorage.removeItem(place)
+    }
   } catch {}
 }
 
