@@ -18,7 +18,7 @@ const sv = {
   thanksWhy: 'Du behöver inte göra något mer. Gruppen ser beslutet och tar upp det på nästa möte.',
   stands: (principal: string, what: string) => `${principal}: ${what}.`,
   wrong:
-    'Är något fel? Logga in som registrator eller tjänsteperson hos huvudmannen och rätta det, eller be gruppens stöd om hjälp.',
+    'Är något fel? Logga in som registrator eller tjänsteperson hos huvudmannen och rätta det. Har ingen hos er ett konto kan gruppens stöd be om ett.',
   toSignIn: 'Till inloggningen',
   tooMany: 'För många försök på kort tid',
   tooManyWhy:
@@ -44,7 +44,7 @@ const en: typeof sv = {
     'There is nothing more to do. The group sees the decision and takes it up at its next meeting.',
   stands: (principal, what) => `${principal}: ${what}.`,
   wrong:
-    'Is something wrong? Sign in as a registrar or official of the principal and correct it, or ask the support of the group for help.',
+    'Is something wrong? Sign in as a registrar or official of the principal and correct it. If nobody there has an account, the support of the group can ask for one.',
   toSignIn: 'To the sign-in',
   tooMany: 'Too many attempts in a short time',
   tooManyWhy:

@@ -86,7 +86,7 @@ export function keepTyped(keeping: Keeping): void {
 
   async function send(): Promise<void> {
     const sent = typed()
-    const answer = await fetch(form.action, {
+    const answer = await fetch(addressOf(form), {
       method: 'POST',
       body: keeping.body(),
       headers: { accept: 'application/json' },
@@ -142,6 +142,15 @@ export function keepTyped(keeping: Keeping): void {
   })
 
   offer(keeping, changed)
+}
+
+/** Where the form is sent, with who has typed in it: when somebody else has signed in meanwhile, it is not saved as theirs. */
+function addressOf({ action }: HTMLFormElement): URL {
+  const address = new URL(action)
+  const { reader } = document.body.dataset
+  // The name that `sign-in.paths.ts` gives it.
+  if (reader !== undefined) address.searchParams.set('skrivet_av', reader)
+  return address
 }
 
 /** Offers to put back what was typed in this tab and never saved, when there is any. */
