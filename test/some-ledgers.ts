@@ -1,4 +1,4 @@
-import type { PublicLedgers } from '../src/adoption/public-ledgers.ts'
+import type { PublicLedgers } from '../src/adoption/public/public-ledgers.ts'
 import { exampleLedgers } from '../src/api/example/example-ledgers.ts'
 
 /** A place where nobody has published a ledger. */

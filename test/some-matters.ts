@@ -1,5 +1,5 @@
 import { exampleMatters } from '../src/api/example/example-matters.ts'
-import type { PublicMatters } from '../src/matter/public-matters.ts'
+import type { PublicMatters } from '../src/matter/public/public-matters.ts'
 
 /** A place where nobody has published a matter. */
 export const noMatters: PublicMatters = {

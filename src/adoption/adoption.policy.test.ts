@@ -13,7 +13,7 @@ import {
   mayRemind,
 } from './adoption.policy.ts'
 import { adoptionText } from './adoption.text.ts'
-import { type DecisionLink, whyNot } from './decision-link.ts'
+import { type DecisionLink, whyNot } from './link/decision-link.ts'
 
 const bodyId = 'samverkansgrupp-halsa'
 

@@ -7,7 +7,7 @@ import {
   worksFor,
 } from '../actor/actor.ts'
 import { allowed, denied, type Verdict } from '../shared/verdict.ts'
-import { rowOf } from './decision.ts'
+import { rowOf } from './decision/decision.ts'
 import type { Ledger } from './recommendation.ts'
 
 /** Why an act with a ledger is refused. The words for each say who may instead (adoption.text.ts). */

@@ -8,8 +8,8 @@ import type {
   PrincipalDecisionRow,
   RecommendationRow,
 } from './adoption.table.ts'
-import type { DecisionEntry, DecisionFacts, PrincipalDecision } from './decision.ts'
-import type { DecisionLink } from './decision-link.ts'
+import type { DecisionEntry, DecisionFacts, PrincipalDecision } from './decision/decision.ts'
+import type { DecisionLink } from './link/decision-link.ts'
 import type { Condition, Ledger, Recommendation } from './recommendation.ts'
 
 /** The columns of a recommendation. */

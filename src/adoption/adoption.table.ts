@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Hat } from '../actor/actor.ts'
-import type { DecisionEntry, DecisionLevel, Standing } from './decision.ts'
+import type { DecisionEntry, DecisionLevel, Standing } from './decision/decision.ts'
 import type { Condition } from './recommendation.ts'
 
 // The rows of migrations/0021_create_adoption.sql.

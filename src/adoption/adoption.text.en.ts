@@ -1,6 +1,6 @@
 import { startSentence } from '../shared/format.ts'
 import type { AdoptionWords } from './adoption.words.ts'
-import { longestOf } from './decision.ts'
+import { longestOf } from './decision/decision.ts'
 import { longest } from './recommendation.ts'
 
 /** The English words of recommendations and decisions. */

@@ -1,9 +1,9 @@
 import type { AdoptionDenial } from './adoption.policy.ts'
-import type { DecisionLevel, DecisionProblem, Standing } from './decision.ts'
-import type { LinkRefusal } from './decision-link.ts'
-import type { ReminderRefusal } from './ledger-change.ts'
+import type { DecisionLevel, DecisionProblem, Standing } from './decision/decision.ts'
+import type { DecisionRefusal } from './decision/record-decision.ts'
+import type { ReminderRefusal } from './ledger/ledger-change.ts'
+import type { LinkRefusal } from './link/decision-link.ts'
 import type { Condition, LedgerProblem, LedgerRefusal } from './recommendation.ts'
-import type { DecisionRefusal } from './record-decision.ts'
 
 /** The names that a refusal needs: the body that recommended, and the principal it is about. */
 export interface AdoptionNames {

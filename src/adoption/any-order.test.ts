@@ -8,11 +8,11 @@ import {
   isAdopting,
   isWaiting,
   rowOf,
-} from './decision.ts'
-import { sayStatus } from './ledger-status.text.ts'
-import { isSettled, statusOf } from './ledger-status.ts'
+} from './decision/decision.ts'
+import { correct, record } from './decision/record-decision.ts'
+import { sayStatus } from './ledger/ledger-status.text.ts'
+import { isSettled, statusOf } from './ledger/ledger-status.ts'
 import { end, type Ledger } from './recommendation.ts'
-import { correct, record } from './record-decision.ts'
 
 const outcomes: readonly DecisionOutcome[] = [
   'adopted',

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../shared/calendar-day.ts'
 import { hasPersonalNumber } from '../shared/personal-number.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
-import type { DecidingAuthority, PrincipalDecision } from './decision.ts'
+import type { DecidingAuthority, PrincipalDecision } from './decision/decision.ts'
 
 /**
  * När det som rekommenderas börjar gälla. `allAdopted`: when every principal that is to decide has adopted it.

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import type { PublicLedgers } from '../adoption/public-ledgers.ts'
-import type { PublicMatters } from '../matter/public-matters.ts'
+import type { PublicLedgers } from '../adoption/public/public-ledgers.ts'
+import type { PublicMatters } from '../matter/public/public-matters.ts'
 import type { PublicMeetings } from '../meeting/notes/public-meetings.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'

@@ -1,11 +1,11 @@
 import type { z } from '@hono/zod-openapi'
-import type { FoundLedger, LedgerPage, PublicLedgers } from '../adoption/public-ledgers.ts'
+import type { FoundLedger, LedgerPage, PublicLedgers } from '../adoption/public/public-ledgers.ts'
 import type {
   ListedMatter,
   MatterPage,
   PublicMatters,
   PublicStory,
-} from '../matter/public-matters.ts'
+} from '../matter/public/public-matters.ts'
 import type { NotesPage, PublicMeetings, PublishedNotes } from '../meeting/notes/public-meetings.ts'
 import type { Collaboration, Register } from '../register/register.ts'
 import type { CalendarDay } from '../shared/calendar-day.ts'

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { anActor, anIntakeHat } from '../../test/builders/actor.ts'
 import { done } from '../../test/builders/done.ts'
 import { databases } from '../../test/database.ts'
+import { listReadable, listWaiting } from './list/matter-lists.repository.ts'
 import { forwardMatter, mergeMatter, takeInMatter } from './matter.actions.ts'
 import { listEvents } from './matter.repository.ts'
 import { group, id, intake, mattersIn } from './matter.stage.ts'
-import { listReadable, listWaiting } from './matter-lists.repository.ts'
 
 const forumIntake = anActor(anIntakeHat('chefsforum'), 6)
 

@@ -9,12 +9,12 @@ import { inTransaction } from '../store/store.ts'
 import { recordAct } from '../trail/trail.repository.ts'
 import type { TrailTables } from '../trail/trail.table.ts'
 import type { Facts } from '../trail/trail.ts'
+import { type MatterEvent, type MatterEventKind, publicKinds } from './event/matter-event.ts'
 import { factsOfHat } from './hat-facts.ts'
 import { type MatterDenial, mayRead } from './matter.policy.ts'
 import { addEvent, getMatterToChange } from './matter.repository.ts'
 import type { MatterTables } from './matter.table.ts'
 import type { ContentProblem, Matter, StateRefusal } from './matter.ts'
-import { type MatterEvent, type MatterEventKind, publicKinds } from './matter-event.ts'
 
 /** The tables that an act in a matter writes to. */
 export type ActTables = MatterTables & TrailTables & AttachmentTables

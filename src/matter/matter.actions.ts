@@ -43,8 +43,8 @@ import {
   notNow,
   type Target,
 } from './matter-change.ts'
-import { listPapers } from './preparation.repository.ts'
-import type { Paper } from './preparation.ts'
+import { listPapers } from './preparation/preparation.repository.ts'
+import type { Paper } from './preparation/preparation.ts'
 
 export type { Acted, MatterGround, Target } from './matter-change.ts'
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { EditedMeanwhile, NotFound } from '../shared/errors.ts'
+import type { MatterEvent } from './event/matter-event.ts'
 import {
   eventFrom,
   isUuid,
@@ -10,7 +11,6 @@ import {
 } from './matter.rows.ts'
 import type { MatterTables } from './matter.table.ts'
 import type { Matter } from './matter.ts'
-import type { MatterEvent } from './matter-event.ts'
 
 type Db = Kysely<MatterTables> | Transaction<MatterTables>
 type Trx = Transaction<MatterTables>

@@ -1,8 +1,8 @@
 import type { Hat } from '../actor/actor.ts'
 import { day } from '../shared/calendar-day.ts'
+import type { MatterEvent } from './event/matter-event.ts'
 import type { MatterEventRow, MatterRow } from './matter.table.ts'
 import type { Dispute, Matter } from './matter.ts'
-import type { MatterEvent } from './matter-event.ts'
 
 /** The columns of a matter; not its words as they are searched for, which nobody reads. */
 export const matterColumns = [

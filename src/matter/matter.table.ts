@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Hat } from '../actor/actor.ts'
+import type { MatterEventKind } from './event/matter-event.ts'
 import type { Dispute, MatterKind, MatterState } from './matter.ts'
-import type { MatterEventKind } from './matter-event.ts'
 import type { PaperColumns } from './paper-columns.ts'
 
 // The rows of migrations/0015_create_matter.sql.

@@ -21,7 +21,7 @@ import {
   type StateRefusal,
   unpublish,
 } from './matter.ts'
-import { publicPartOf } from './public-matter.ts'
+import { publicPartOf } from './public/public-matter.ts'
 
 const now = new Date('2026-11-22T09:00:00Z')
 const other = aMatter({ id: anId(200), number: '2026:15', state: 'inPreparation' })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { anActor, anId, anIntakeHat } from '../../test/builders/actor.ts'
 import { aMatter } from '../../test/builders/matter.ts'
+import { sayEvent } from './event/matter-event.text.ts'
+import type { MatterEvent, MatterEventKind } from './event/matter-event.ts'
 import { matterText } from './matter.text.ts'
 import { authorOf } from './matter-change.ts'
-import { sayEvent } from './matter-event.text.ts'
-import type { MatterEvent, MatterEventKind } from './matter-event.ts'
-import { publicEventsOf, publicPartOf } from './public-matter.ts'
+import { publicEventsOf, publicPartOf } from './public/public-matter.ts'
 import { saySectors } from './sectors.ts'
 
 const names = {

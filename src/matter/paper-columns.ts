@@ -1,4 +1,4 @@
-import type { Paper } from './preparation.ts'
+import type { Paper } from './preparation/preparation.ts'
 
 /** The columns that every table of papers has, whoever the papers belong to. */
 export interface PaperColumns {

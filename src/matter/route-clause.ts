@@ -1,6 +1,6 @@
 import type { Register } from '../register/register.ts'
 import type { SourcePlace } from '../shared/source.ts'
-import type { PublicEvent } from './public-matter.ts'
+import type { PublicEvent } from './public/public-matter.ts'
 
 /** The words that a matter was handed on by. */
 export interface RouteClause {

@@ -1,9 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Actor } from '../actor/actor.ts'
+import {
+  type MatterEvent,
+  type MatterEventKind,
+  publicKinds,
+} from '../matter/event/matter-event.ts'
 import { factsOfHat } from '../matter/hat-facts.ts'
 import { addEvents, lockMatters } from '../matter/matter.repository.ts'
 import { type ActTables, authorOf } from '../matter/matter-change.ts'
-import { type MatterEvent, type MatterEventKind, publicKinds } from '../matter/matter-event.ts'
 import { NotFound } from '../shared/errors.ts'
 import { hasPersonalNumber } from '../shared/personal-number.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'

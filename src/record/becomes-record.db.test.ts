@@ -12,7 +12,7 @@ import {
   raiseMatter,
   saveNewDraft,
 } from '../matter/matter.actions.ts'
-import { addPaper, saveText } from '../matter/preparation.actions.ts'
+import { addPaper, saveText } from '../matter/preparation/preparation.actions.ts'
 import type { ToShare } from './share.actions.ts'
 import { type SharingStage, setSharingStage } from './share.stage.ts'
 

@@ -1,6 +1,6 @@
 import type { ActTransaction, MatterGround, ToldAct } from '../matter/matter-change.ts'
-import { latestText, listPapers } from '../matter/preparation.repository.ts'
-import type { Paper } from '../matter/preparation.ts'
+import { latestText, listPapers } from '../matter/preparation/preparation.repository.ts'
+import type { Paper } from '../matter/preparation/preparation.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import type { EntryTables } from './record.table.ts'
 import { insertEntries, listEntriesIn } from './register-entry.repository.ts'

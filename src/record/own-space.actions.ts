@@ -5,7 +5,11 @@ import { mayEnterOwnSpace } from '../matter/matter.policy.ts'
 import { findMatter } from '../matter/matter.repository.ts'
 import type { Matter } from '../matter/matter.ts'
 import { type ActRefusal, notNow } from '../matter/matter-change.ts'
-import type { AddedPaper, EditedText, TypedText } from '../matter/preparation.actions.ts'
+import type {
+  AddedPaper,
+  EditedText,
+  TypedText,
+} from '../matter/preparation/preparation.actions.ts'
 import { NotFound } from '../shared/errors.ts'
 import { accept, type Result, refuse } from '../shared/result.ts'
 import { asActor, asActorWithin } from './as-actor.ts'

@@ -1,4 +1,4 @@
-import type { Paper, TextVersion } from '../matter/preparation.ts'
+import type { Paper, TextVersion } from '../matter/preparation/preparation.ts'
 
 /** What a version in the own space became, once it was shared with the group. */
 export interface SharedAs {

@@ -8,14 +8,14 @@ import {
   notNow,
   type Target,
 } from '../matter/matter-change.ts'
-import type { EditedText } from '../matter/preparation.actions.ts'
+import type { EditedText } from '../matter/preparation/preparation.actions.ts'
 import {
   insertPaper,
   insertText,
   latestText,
   listPapers,
-} from '../matter/preparation.repository.ts'
-import type { Paper, TextVersion } from '../matter/preparation.ts'
+} from '../matter/preparation/preparation.repository.ts'
+import type { Paper, TextVersion } from '../matter/preparation/preparation.ts'
 import { dayInSweden } from '../shared/calendar-day.ts'
 import { NotFound } from '../shared/errors.ts'
 import { hasPersonalNumber } from '../shared/personal-number.ts'

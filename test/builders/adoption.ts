@@ -1,6 +1,10 @@
-import type { DecisionFacts, PrincipalDecision, Recorder } from '../../src/adoption/decision.ts'
+import type {
+  DecisionFacts,
+  PrincipalDecision,
+  Recorder,
+} from '../../src/adoption/decision/decision.ts'
+import { record } from '../../src/adoption/decision/record-decision.ts'
 import type { AskedPrincipal, Ledger, NewLedger } from '../../src/adoption/recommendation.ts'
-import { record } from '../../src/adoption/record-decision.ts'
 import { day } from '../../src/shared/calendar-day.ts'
 import { anId } from './actor.ts'
 import { vastmanland } from './principal.ts'

@@ -1,17 +1,17 @@
 import type { Actor } from '../../src/actor/actor.ts'
-import { recordDecision } from '../../src/adoption/decision.actions.ts'
-import type { DecisionFacts } from '../../src/adoption/decision.ts'
-import { type LedgerToOpen, openLedger } from '../../src/adoption/ledger.actions.ts'
+import { recordDecision } from '../../src/adoption/decision/decision.actions.ts'
+import type { DecisionFacts } from '../../src/adoption/decision/decision.ts'
+import { type LedgerToOpen, openLedger } from '../../src/adoption/ledger/ledger.actions.ts'
 import type {
   AdoptionActed,
   AdoptionActTables,
   AdoptionGround,
-} from '../../src/adoption/ledger-change.ts'
+} from '../../src/adoption/ledger/ledger-change.ts'
+import { type Reminded, remind } from '../../src/adoption/link/remind.actions.ts'
 import type { Ledger } from '../../src/adoption/recommendation.ts'
-import { type Reminded, remind } from '../../src/adoption/remind.actions.ts'
+import type { MatterEventKind } from '../../src/matter/event/matter-event.ts'
 import { listEvents } from '../../src/matter/matter.repository.ts'
 import type { Matter } from '../../src/matter/matter.ts'
-import type { MatterEventKind } from '../../src/matter/matter-event.ts'
 import { parseMailAddress } from '../../src/post/mail-address.ts'
 import { keepingRecords } from '../../src/record/finalise.ts'
 import type { RecordTables } from '../../src/record/record.table.ts'

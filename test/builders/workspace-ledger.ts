@@ -1,4 +1,4 @@
-import { findLedger } from '../../src/adoption/ledger.repository.ts'
+import { findLedger } from '../../src/adoption/ledger/ledger.repository.ts'
 import type { Ledger } from '../../src/adoption/recommendation.ts'
 import { raiseMatter, saveNewDraft, takeInMatter } from '../../src/matter/matter.actions.ts'
 import type { Matter } from '../../src/matter/matter.ts'

@@ -1,5 +1,5 @@
-import type { PublicLedger } from '../../adoption/public-ledger.ts'
-import type { LedgerFamily } from '../../adoption/public-ledgers.ts'
+import type { PublicLedger } from '../../adoption/public/public-ledger.ts'
+import type { LedgerFamily } from '../../adoption/public/public-ledgers.ts'
 import { day } from '../../shared/calendar-day.ts'
 
 /** The id of the ledger in the examples. */

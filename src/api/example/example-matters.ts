@@ -1,4 +1,4 @@
-import type { ListedMatter, PublicStory } from '../../matter/public-matters.ts'
+import type { ListedMatter, PublicStory } from '../../matter/public/public-matters.ts'
 
 const matter: ListedMatter = {
   collaborationId: 'exempellan',

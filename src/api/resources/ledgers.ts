@@ -1,4 +1,4 @@
-import type { LedgerFamily, PublicLedgerFilter } from '../../adoption/public-ledgers.ts'
+import type { LedgerFamily, PublicLedgerFilter } from '../../adoption/public/public-ledgers.ts'
 import type { Register } from '../../register/register.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'
 import { pageFrame, paging } from '../page.ts'

@@ -1,6 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { numberFromAddress } from '../../matter/matter-number.ts'
-import { type ListedMatter, mostListed, type PublicFilter } from '../../matter/public-matters.ts'
+import {
+  type ListedMatter,
+  mostListed,
+  type PublicFilter,
+} from '../../matter/public/public-matters.ts'
 import type { Register } from '../../register/register.ts'
 import { addDays, type CalendarDay, startOfDayInSweden } from '../../shared/calendar-day.ts'
 import { accept, type Result, refuse } from '../../shared/result.ts'

@@ -1,4 +1,4 @@
-import type { DecidingAuthority, DecisionOutcome } from '../../adoption/decision.ts'
+import type { DecidingAuthority, DecisionOutcome } from '../../adoption/decision/decision.ts'
 import type { AnchoringDirection } from '../../anchoring/anchoring.ts'
 import type { MeetingMode } from '../../charter/activity.ts'
 import type { ItemKind } from '../../meeting/agenda/agenda.ts'

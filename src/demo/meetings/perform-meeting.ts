@@ -1,4 +1,4 @@
-import { forAgenda, returnedOutcomes } from '../../adoption/returned.repository.ts'
+import { forAgenda, returnedOutcomes } from '../../adoption/closing/returned.repository.ts'
 import { recordAnchoring } from '../../anchoring/anchoring.actions.ts'
 import { addItem } from '../../meeting/agenda/agenda.actions.ts'
 import { prepareAgenda } from '../../meeting/agenda/prepare-agenda.actions.ts'

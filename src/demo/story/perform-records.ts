@@ -1,6 +1,6 @@
 import type { Target } from '../../matter/matter.actions.ts'
 import type { Matter } from '../../matter/matter.ts'
-import { latestText } from '../../matter/preparation.repository.ts'
+import { latestText } from '../../matter/preparation/preparation.repository.ts'
 import { loadOwnTexts, saveOwnText } from '../../record/own-space.actions.ts'
 import type { RecordGround } from '../../record/record-ground.ts'
 import { listMissingIn } from '../../record/register-entry.repository.ts'

@@ -22,8 +22,12 @@ import {
   commentOn,
   nameResponsible,
   saveText,
-} from '../../matter/preparation.actions.ts'
-import { latestText, listAsks, listPapers } from '../../matter/preparation.repository.ts'
+} from '../../matter/preparation/preparation.actions.ts'
+import {
+  latestText,
+  listAsks,
+  listPapers,
+} from '../../matter/preparation/preparation.repository.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import type { RecordGround } from '../../record/record-ground.ts'
 import { day, dayInSweden } from '../../shared/calendar-day.ts'

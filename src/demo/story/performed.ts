@@ -1,4 +1,4 @@
-import type { AdoptionRefusal } from '../../adoption/ledger-change.ts'
+import type { AdoptionRefusal } from '../../adoption/ledger/ledger-change.ts'
 import type { AnchoringRefusal } from '../../anchoring/anchoring.actions.ts'
 import type { ActRefusal } from '../../matter/matter-change.ts'
 import type { CommissionRefusal } from '../../meeting/commission/commission.actions.ts'

@@ -7,7 +7,7 @@ import {
   receivesMattersFor,
   takesPartIn,
 } from '../../actor/actor.ts'
-import type { AdoptionActTables } from '../../adoption/ledger-change.ts'
+import type { AdoptionActTables } from '../../adoption/ledger/ledger-change.ts'
 import type { AnchoringTables } from '../../anchoring/anchoring.table.ts'
 import type { Shelf } from '../../attachment/shelf.ts'
 import type { Matter } from '../../matter/matter.ts'

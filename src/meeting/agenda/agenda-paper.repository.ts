@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { columnsOfPaper, paperFrom } from '../../matter/paper-columns.ts'
-import type { Paper } from '../../matter/preparation.ts'
+import type { Paper } from '../../matter/preparation/preparation.ts'
 import type { MeetingTables } from '../meeting.table.ts'
 import type { Meeting } from '../meeting.ts'
 

@@ -1,11 +1,15 @@
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import { appealOf } from '../../adoption/appeal.ts'
-import { isWaiting } from '../../adoption/decision.ts'
-import { holdsSince } from '../../adoption/holds-since.ts'
-import { sayAppeal } from '../../adoption/ledger-status.text.ts'
-import { standingOn } from '../../adoption/ledger-status.ts'
-import { StandingMark } from '../../adoption/ledger-strip.tsx'
-import { decidedBy, type PublicDecision, type PublicLedger } from '../../adoption/public-ledger.ts'
+import { appealOf } from '../../adoption/decision/appeal.ts'
+import { isWaiting } from '../../adoption/decision/decision.ts'
+import { holdsSince } from '../../adoption/decision/holds-since.ts'
+import { sayAppeal } from '../../adoption/ledger/ledger-status.text.ts'
+import { standingOn } from '../../adoption/ledger/ledger-status.ts'
+import { StandingMark } from '../../adoption/ledger/ledger-strip.tsx'
+import {
+  decidedBy,
+  type PublicDecision,
+  type PublicLedger,
+} from '../../adoption/public/public-ledger.ts'
 import { SafeLink } from '../../design/safe-link.tsx'
 import { type Column, StackTable } from '../../design/stack-table.tsx'
 import { Words } from '../../design/words.tsx'

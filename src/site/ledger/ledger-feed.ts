@@ -1,5 +1,5 @@
-import { sayCondition } from '../../adoption/ledger-status.text.ts'
-import type { PublicLedger } from '../../adoption/public-ledger.ts'
+import { sayCondition } from '../../adoption/ledger/ledger-status.text.ts'
+import type { PublicLedger } from '../../adoption/public/public-ledger.ts'
 import { asSentence } from '../../shared/format.ts'
 import type { AtomFeed } from '../matter/atom.ts'
 import type { CollaborationContext } from '../page-context.ts'

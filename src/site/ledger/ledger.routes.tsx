@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type FoundLedger, membersOf } from '../../adoption/public-ledgers.ts'
+import { type FoundLedger, membersOf } from '../../adoption/public/public-ledgers.ts'
 import { sendPage } from '../../http/send-page.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { patterns } from '../addresses.ts'

@@ -1,5 +1,5 @@
-import { holdsSince } from '../../adoption/holds-since.ts'
-import type { PublicDecision, PublicLedger } from '../../adoption/public-ledger.ts'
+import { holdsSince } from '../../adoption/decision/holds-since.ts'
+import type { PublicDecision, PublicLedger } from '../../adoption/public/public-ledger.ts'
 import { type Column, StackTable } from '../../design/stack-table.tsx'
 import { Words } from '../../design/words.tsx'
 import { nameOfPrincipal, type Principal } from '../../principal/principal.ts'

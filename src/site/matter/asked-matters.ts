@@ -1,5 +1,5 @@
 import { kindsInAddress, nameOfWord, statesInAddress } from '../../matter/matter-in-address.ts'
-import type { PublicFilter } from '../../matter/public-matters.ts'
+import type { PublicFilter } from '../../matter/public/public-matters.ts'
 import type { Register } from '../../register/register.ts'
 
 /** What a reader may narrow the list by, by its name in the address. */

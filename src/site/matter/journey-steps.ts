@@ -1,7 +1,7 @@
-import { isWaiting } from '../../adoption/decision.ts'
-import { standingOn } from '../../adoption/ledger-status.ts'
-import type { PublicLedger } from '../../adoption/public-ledger.ts'
-import type { PublicEvent } from '../../matter/public-matter.ts'
+import { isWaiting } from '../../adoption/decision/decision.ts'
+import { standingOn } from '../../adoption/ledger/ledger-status.ts'
+import type { PublicLedger } from '../../adoption/public/public-ledger.ts'
+import type { PublicEvent } from '../../matter/public/public-matter.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'
 
 /** A step of a matter's way: one event, or what several principals decided on one recommendation. */

@@ -1,6 +1,6 @@
 import { matterText } from '../../matter/matter.text.ts'
-import { bodyName, sayPublicEvent } from '../../matter/public-event.text.ts'
-import type { ListedMatter, PublicStory } from '../../matter/public-matters.ts'
+import { bodyName, sayPublicEvent } from '../../matter/public/public-event.text.ts'
+import type { ListedMatter, PublicStory } from '../../matter/public/public-matters.ts'
 import type { CollaborationContext } from '../page-context.ts'
 import type { AtomFeed } from './atom.ts'
 import { sayConcerned } from './matter-words.ts'

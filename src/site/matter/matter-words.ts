@@ -1,4 +1,4 @@
-import type { Naming } from '../../matter/public-event.text.ts'
+import type { Naming } from '../../matter/public/public-event.text.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { principalsInOrder } from '../../principal/principal-order.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'

@@ -6,8 +6,12 @@ import { Pagination } from '../../design/pagination.tsx'
 import { Words } from '../../design/words.tsx'
 import { matterText } from '../../matter/matter.text.ts'
 import { hasEnded } from '../../matter/matter.ts'
-import { bodyName } from '../../matter/public-event.text.ts'
-import { type ListedMatter, type MatterPage, mostListed } from '../../matter/public-matters.ts'
+import { bodyName } from '../../matter/public/public-event.text.ts'
+import {
+  type ListedMatter,
+  type MatterPage,
+  mostListed,
+} from '../../matter/public/public-matters.ts'
 import { MatterStateMark } from '../../matter/state-mark.tsx'
 import { sayCount, startSentence } from '../../shared/format.ts'
 import type { CollaborationContext } from '../page-context.ts'

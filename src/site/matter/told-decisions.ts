@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../../matter/public-matter.ts'
+import type { PublicEvent } from '../../matter/public/public-matter.ts'
 import { type CalendarDay, dayInSweden, parseCalendarDay } from '../../shared/calendar-day.ts'
 import {
   sayCount,

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { nameOfBody } from '../../body/body.ts'
 import { sendPage } from '../../http/send-page.ts'
-import { bodyName } from '../../matter/public-event.text.ts'
+import { bodyName } from '../../matter/public/public-event.text.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay, sayText, startSentence } from '../../shared/format.ts'
 import { patterns } from '../addresses.ts'

@@ -1,5 +1,5 @@
 import { Facts, Lead, TwoColumns } from '../../design/columns.tsx'
-import { bodyName } from '../../matter/public-event.text.ts'
+import { bodyName } from '../../matter/public/public-event.text.ts'
 import { notesText } from '../../meeting/notes/notes.text.ts'
 import { NotesContent } from '../../meeting/notes/notes-content.view.tsx'
 import type { PublishedNotes } from '../../meeting/notes/public-meetings.ts'

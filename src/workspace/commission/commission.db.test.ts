@@ -5,7 +5,7 @@ import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/bui
 import { WorkspaceMeetings } from '../../../test/builders/workspace-meeting.ts'
 import { databases } from '../../../test/database.ts'
 import { listEvents } from '../../matter/matter.repository.ts'
-import { publicEventsOf } from '../../matter/public-matter.ts'
+import { publicEventsOf } from '../../matter/public/public-matter.ts'
 import { listItems } from '../../meeting/agenda/agenda.repository.ts'
 import { findCommission } from '../../meeting/commission/commission.repository.ts'
 import type { MeetingOutcome } from '../../meeting/outcome/outcome.ts'

@@ -1,5 +1,5 @@
+import { listByIds } from '../../matter/list/matter-lists.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
-import { listByIds } from '../../matter/matter-lists.repository.ts'
 import { listCommissions } from '../../meeting/commission/commission.repository.ts'
 import { type Commission, isSettled } from '../../meeting/commission/commission.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'

@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { rowOf } from '../../adoption/decision.ts'
-import { openDecisionLink, recordDecisionByLink } from '../../adoption/decision-link.actions.ts'
-import { findDecisionLink } from '../../adoption/decision-link.repository.ts'
-import type { DecisionLink, LinkRefusal } from '../../adoption/decision-link.ts'
-import { findLedger } from '../../adoption/ledger.repository.ts'
+import { rowOf } from '../../adoption/decision/decision.ts'
+import { findLedger } from '../../adoption/ledger/ledger.repository.ts'
+import {
+  openDecisionLink,
+  recordDecisionByLink,
+} from '../../adoption/link/decision-link.actions.ts'
+import { findDecisionLink } from '../../adoption/link/decision-link.repository.ts'
+import type { DecisionLink, LinkRefusal } from '../../adoption/link/decision-link.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import { ButtonLink } from '../../design/button.tsx'
 import { Empty } from '../../design/empty.tsx'

@@ -1,4 +1,4 @@
-import type { LinkRefusal } from '../../adoption/decision-link.ts'
+import type { LinkRefusal } from '../../adoption/link/decision-link.ts'
 import type { Language } from '../../shared/language.ts'
 
 const sv = {

@@ -1,6 +1,6 @@
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import type { PrincipalDecision } from '../../adoption/decision.ts'
-import type { LinkRefusal } from '../../adoption/decision-link.ts'
+import type { PrincipalDecision } from '../../adoption/decision/decision.ts'
+import type { LinkRefusal } from '../../adoption/link/decision-link.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import { Button, ButtonLink, ButtonRow } from '../../design/button.tsx'
 import { Lead } from '../../design/columns.tsx'

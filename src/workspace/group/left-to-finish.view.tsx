@@ -1,4 +1,4 @@
-import { sayStatus } from '../../adoption/ledger-status.text.ts'
+import { sayStatus } from '../../adoption/ledger/ledger-status.text.ts'
 import { Entries, type Entry } from '../../design/entries.tsx'
 import { isToCome, type Meeting } from '../../meeting/meeting.ts'
 import type { CalendarDay } from '../../shared/calendar-day.ts'

@@ -1,6 +1,6 @@
 import { type EndedTerm, endedTerm } from '../../charter/ended-term.ts'
-import type { ReadableMatter } from '../../matter/readable-matters.repository.ts'
-import { listReadableMatters } from '../../matter/readable-matters.repository.ts'
+import type { ReadableMatter } from '../../matter/list/readable-matters.repository.ts'
+import { listReadableMatters } from '../../matter/list/readable-matters.repository.ts'
 import { listCommissions } from '../../meeting/commission/commission.repository.ts'
 import type { Commission } from '../../meeting/commission/commission.ts'
 import { listMeetings } from '../../meeting/meeting.repository.ts'

@@ -10,7 +10,7 @@ import {
 import { mayTakeIn } from '../../matter/matter.policy.ts'
 import { matterText } from '../../matter/matter.text.ts'
 import type { StateRefusal } from '../../matter/matter.ts'
-import { listPaperVersions } from '../../matter/preparation.repository.ts'
+import { listPaperVersions } from '../../matter/preparation/preparation.repository.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import { individualText } from '../../shared/individual.text.ts'
 import type { Language } from '../../shared/language.ts'

@@ -1,8 +1,8 @@
 import type { Actor } from '../../actor/actor.ts'
+import { listWaiting } from '../../matter/list/matter-lists.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatterByNumber } from '../../matter/matter.repository.ts'
 import { hasEnded, type Matter } from '../../matter/matter.ts'
-import { listWaiting } from '../../matter/matter-lists.repository.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { alikeFrom, likeness } from './likeness.ts'
 

@@ -1,10 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import { appealOf } from '../../adoption/appeal.ts'
-import { type DecisionFacts, isWaiting, type PrincipalDecision } from '../../adoption/decision.ts'
-import { sayAppeal } from '../../adoption/ledger-status.text.ts'
-import { standingOn } from '../../adoption/ledger-status.ts'
-import { StandingMark } from '../../adoption/ledger-strip.tsx'
+import { appealOf } from '../../adoption/decision/appeal.ts'
+import {
+  type DecisionFacts,
+  isWaiting,
+  type PrincipalDecision,
+} from '../../adoption/decision/decision.ts'
+import { sayAppeal } from '../../adoption/ledger/ledger-status.text.ts'
+import { standingOn } from '../../adoption/ledger/ledger-status.ts'
+import { StandingMark } from '../../adoption/ledger/ledger-strip.tsx'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import { safeHref } from '../../design/safe-link.tsx'
 import { type Column, StackTable } from '../../design/stack-table.tsx'

@@ -1,5 +1,5 @@
 import { mayReadLedger } from '../../adoption/adoption.policy.ts'
-import { findLedger } from '../../adoption/ledger.repository.ts'
+import { findLedger } from '../../adoption/ledger/ledger.repository.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { ActingContext, Place } from '../acting.ts'

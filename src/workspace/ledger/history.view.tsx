@@ -1,5 +1,5 @@
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import type { DecisionEntry } from '../../adoption/decision.ts'
+import type { DecisionEntry } from '../../adoption/decision/decision.ts'
 import { Disclosure } from '../../design/disclosure.tsx'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayCount, sayDay } from '../../shared/format.ts'

@@ -1,5 +1,5 @@
 import { adoptionText } from '../../adoption/adoption.text.ts'
-import { sayStatus } from '../../adoption/ledger-status.text.ts'
+import { sayStatus } from '../../adoption/ledger/ledger-status.text.ts'
 import { type Fact, Facts } from '../../design/columns.tsx'
 import { sayDay, startSentence } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'

@@ -1,4 +1,4 @@
-import type { DecisionEntry } from '../../adoption/decision.ts'
+import type { DecisionEntry } from '../../adoption/decision/decision.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 import type { Matter } from '../../matter/matter.ts'
 

@@ -7,7 +7,7 @@ import {
   WorkspaceLedgers,
 } from '../../../test/builders/workspace-ledger.ts'
 import { databases } from '../../../test/database.ts'
-import { closeSettledMatters } from '../../adoption/close-settled.ts'
+import { closeSettledMatters } from '../../adoption/closing/close-settled.ts'
 import { findMatter } from '../../matter/matter.repository.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 

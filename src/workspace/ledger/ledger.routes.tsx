@@ -1,9 +1,12 @@
 import type { Hono } from 'hono'
 import { mayReadLedger } from '../../adoption/adoption.policy.ts'
-import { listDecisionEntries } from '../../adoption/decision.repository.ts'
-import { listOpenLinks } from '../../adoption/decision-link.repository.ts'
-import { listLedgers } from '../../adoption/ledger.repository.ts'
-import { listReadableLedgers, mostLedgers } from '../../adoption/readable-ledgers.repository.ts'
+import { listDecisionEntries } from '../../adoption/decision/decision.repository.ts'
+import { listLedgers } from '../../adoption/ledger/ledger.repository.ts'
+import {
+  listReadableLedgers,
+  mostLedgers,
+} from '../../adoption/ledger/readable-ledgers.repository.ts'
+import { listOpenLinks } from '../../adoption/link/decision-link.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatter } from '../../matter/matter.repository.ts'
 import { mayReadMeeting } from '../../meeting/meeting.policy.ts'

@@ -5,7 +5,7 @@ import {
   mayRecordDecision,
   mayRemind,
 } from '../../adoption/adoption.policy.ts'
-import { isAdopting, isWaiting, type PrincipalDecision } from '../../adoption/decision.ts'
+import { isAdopting, isWaiting, type PrincipalDecision } from '../../adoption/decision/decision.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
 
 /** Something that can be done with the row of one principal. */

@@ -1,6 +1,6 @@
 import { mayCloseLinks } from '../../adoption/adoption.policy.ts'
-import type { PrincipalDecision } from '../../adoption/decision.ts'
-import { isLinkUseful } from '../../adoption/decision-link.ts'
+import type { PrincipalDecision } from '../../adoption/decision/decision.ts'
+import { isLinkUseful } from '../../adoption/link/decision-link.ts'
 import type { Acting } from '../acting.ts'
 import { type Naming, principalName } from '../matter/naming.ts'
 import type { FoundLedger } from './find-ledger.ts'

@@ -1,6 +1,6 @@
 import { adoptionText } from '../../adoption/adoption.text.ts'
 import type { AdoptionNames } from '../../adoption/adoption.words.ts'
-import type { AdoptionRefusal } from '../../adoption/ledger-change.ts'
+import type { AdoptionRefusal } from '../../adoption/ledger/ledger-change.ts'
 import type { Language } from '../../shared/language.ts'
 
 /** Why an act with a ledger was not done, in sentences: one for each thing to mend, and who may when somebody else may. */

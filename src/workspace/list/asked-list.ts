@@ -1,5 +1,5 @@
+import type { ReadableFilter } from '../../matter/list/readable-matters.repository.ts'
 import { kindsInAddress, nameOfWord, statesInAddress } from '../../matter/matter-in-address.ts'
-import type { ReadableFilter } from '../../matter/readable-matters.repository.ts'
 import type { Register } from '../../register/register.ts'
 
 /** What the list may be narrowed by, by its name in the address. */

@@ -5,7 +5,7 @@ import { aWorkspace, type Somebody, type WorkspaceTest } from '../../../test/bui
 import { databases } from '../../../test/database.ts'
 import { raiseMatter, saveNewDraft, takeInMatter } from '../../matter/matter.actions.ts'
 import type { MatterContent } from '../../matter/matter.ts'
-import { answerAsk, askPrincipal, commentOn } from '../../matter/preparation.actions.ts'
+import { answerAsk, askPrincipal, commentOn } from '../../matter/preparation/preparation.actions.ts'
 
 const group = 'samverkansgrupp-halsa'
 const other = 'samverkansgrupp-kompetensforsorjning'

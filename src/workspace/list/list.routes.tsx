@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { listReadableMatters, type ReadBy } from '../../matter/readable-matters.repository.ts'
-import { listDrafts } from '../../matter/waiting-matters.repository.ts'
+import { listReadableMatters, type ReadBy } from '../../matter/list/readable-matters.repository.ts'
+import { listDrafts } from '../../matter/list/waiting-matters.repository.ts'
 import type { ActingEnv, Place } from '../acting.ts'
 import { placeOf } from '../place.ts'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'

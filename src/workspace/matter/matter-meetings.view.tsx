@@ -1,4 +1,4 @@
-import type { MatterEvent } from '../../matter/matter-event.ts'
+import type { MatterEvent } from '../../matter/event/matter-event.ts'
 import { sayDay } from '../../shared/format.ts'
 import type { Acting } from '../acting.ts'
 import type { FoundMatter } from './find-matter.ts'

@@ -16,7 +16,11 @@ import {
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter, MatterContent } from '../../matter/matter.ts'
 import { numberInAddress } from '../../matter/matter-number.ts'
-import { addPaper, askPrincipal, nameResponsible } from '../../matter/preparation.actions.ts'
+import {
+  addPaper,
+  askPrincipal,
+  nameResponsible,
+} from '../../matter/preparation/preparation.actions.ts'
 import type { EntryTables } from '../../record/record.table.ts'
 import { listMissingIn } from '../../record/register-entry.repository.ts'
 import { giveRegistrationNumber } from '../../record/registration.actions.ts'

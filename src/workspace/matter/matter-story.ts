@@ -1,19 +1,22 @@
 import type { Actor } from '../../actor/actor.ts'
 import { mayOpenLedger, mayReadLedger } from '../../adoption/adoption.policy.ts'
-import { listLedgers } from '../../adoption/ledger.repository.ts'
+import { listLedgers } from '../../adoption/ledger/ledger.repository.ts'
+import {
+  listUnasked,
+  type UnaskedRecommendation,
+} from '../../adoption/ledger/unasked.repository.ts'
 import type { Ledger } from '../../adoption/recommendation.ts'
-import { listUnasked, type UnaskedRecommendation } from '../../adoption/unasked.repository.ts'
+import type { MatterEvent } from '../../matter/event/matter-event.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter } from '../../matter/matter.ts'
-import type { MatterEvent } from '../../matter/matter-event.ts'
 import {
   listAsks,
   listPaperVersions,
   listResponsible,
-} from '../../matter/preparation.repository.ts'
-import type { Ask, Paper, Responsible } from '../../matter/preparation.ts'
-import type { RegistrationNumber } from '../../matter/public-matters.ts'
+} from '../../matter/preparation/preparation.repository.ts'
+import type { Ask, Paper, Responsible } from '../../matter/preparation/preparation.ts'
+import type { RegistrationNumber } from '../../matter/public/public-matters.ts'
 import type { EntryTables } from '../../record/record.table.ts'
 import { registrationNumbersOf } from '../../record/registration.repository.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { findAttachments } from '../../attachment/attachment.repository.ts'
 import { serveAttachment } from '../../attachment/serve.ts'
-import { listPaperVersions } from '../../matter/preparation.repository.ts'
+import { listPaperVersions } from '../../matter/preparation/preparation.repository.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { ActingEnv } from '../acting.ts'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'

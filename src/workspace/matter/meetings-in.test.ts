@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anIntakeHat } from '../../../test/builders/actor.ts'
-import type { MatterEvent, MatterEventKind } from '../../matter/matter-event.ts'
+import type { MatterEvent, MatterEventKind } from '../../matter/event/matter-event.ts'
 import { meetingsIn } from './meetings-in.ts'
 
 function told(kind: MatterEventKind, data: MatterEvent['data']): MatterEvent {

@@ -1,4 +1,4 @@
-import type { MatterEvent } from '../../matter/matter-event.ts'
+import type { MatterEvent } from '../../matter/event/matter-event.ts'
 import { type CalendarDay, parseCalendarDay } from '../../shared/calendar-day.ts'
 
 /** A meeting in the story of a matter: it is on its agenda, or was dealt with there. */

@@ -8,7 +8,7 @@ import {
   mayTakeIn,
 } from '../../matter/matter.policy.ts'
 import type { Matter } from '../../matter/matter.ts'
-import { type Ask, isOpen } from '../../matter/preparation.ts'
+import { type Ask, isOpen } from '../../matter/preparation/preparation.ts'
 
 /** Something that somebody can do in a matter, on a page of its own. */
 export type PossibleAct =

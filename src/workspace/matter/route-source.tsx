@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Clause } from '../../design/clause.tsx'
-import type { MatterEvent } from '../../matter/matter-event.ts'
+import type { MatterEvent } from '../../matter/event/matter-event.ts'
 import { routeClause } from '../../matter/route-clause.ts'
 import { citationOf } from '../../register/finding-record.ts'
 import type { SourcePlace } from '../../shared/source.ts'

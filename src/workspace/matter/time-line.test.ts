@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aBodyHat, anId } from '../../../test/builders/actor.ts'
-import type { MatterEvent, MatterEventKind } from '../../matter/matter-event.ts'
+import type { MatterEvent, MatterEventKind } from '../../matter/event/matter-event.ts'
 import { timeLineOf } from './time-line.ts'
 
 function story(...kinds: readonly MatterEventKind[]): readonly MatterEvent[] {

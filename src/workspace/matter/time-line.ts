@@ -1,4 +1,4 @@
-import type { MatterEvent, MatterEventKind } from '../../matter/matter-event.ts'
+import type { MatterEvent, MatterEventKind } from '../../matter/event/matter-event.ts'
 
 /** What is told of a matter's way: a step of its own, or a stretch of everyday work in the preparation. */
 export type TimeLinePart =

@@ -1,7 +1,7 @@
+import type { MatterEvent, MatterEventKind } from '../../matter/event/matter-event.ts'
 import { findMatter, listEvents } from '../../matter/matter.repository.ts'
 import type { Matter } from '../../matter/matter.ts'
 import type { Acted, ActRefusal, Target } from '../../matter/matter-change.ts'
-import type { MatterEvent, MatterEventKind } from '../../matter/matter-event.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import type { FoundMatter } from './find-matter.ts'
 

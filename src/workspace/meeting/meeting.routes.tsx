@@ -6,11 +6,11 @@ import { workspacePatterns } from '../workspace.paths.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 import { findMeetingOf } from './find-meeting.ts'
 import { meetingPage } from './frame.tsx'
-import { loadHub } from './hub.ts'
-import { HubView } from './hub.view.tsx'
-import { listText } from './list.text.ts'
-import { ListView } from './list.view.tsx'
-import { loadOwnMeetings, ownBodies } from './own-meetings.ts'
+import { loadHub } from './hub/hub.ts'
+import { HubView } from './hub/hub.view.tsx'
+import { listText } from './list/list.text.ts'
+import { ListView } from './list/list.view.tsx'
+import { loadOwnMeetings, ownBodies } from './list/own-meetings.ts'
 
 /** The meetings of one's groups, and a meeting's own page. */
 export function meetingRoutes(

@@ -15,7 +15,12 @@ import {
   takeInMatter,
 } from '../../matter/matter.actions.ts'
 import type { Matter, MatterContent } from '../../matter/matter.ts'
-import { answerAsk, askPrincipal, commentOn, saveText } from '../../matter/preparation.actions.ts'
+import {
+  answerAsk,
+  askPrincipal,
+  commentOn,
+  saveText,
+} from '../../matter/preparation/preparation.actions.ts'
 import { keepingRecords } from '../../record/finalise.ts'
 import { day, dayInSweden } from '../../shared/calendar-day.ts'
 import type { Acting } from '../acting.ts'

@@ -1,6 +1,6 @@
 import { nameOfBody } from '../../body/body.ts'
 import { nameInSentence } from '../../body/name-in-sentence.ts'
-import type { WaitingMatter } from '../../matter/waiting-matters.repository.ts'
+import type { WaitingMatter } from '../../matter/list/waiting-matters.repository.ts'
 import { nameOfPrincipal } from '../../principal/principal.ts'
 import { sayText } from '../../shared/format.ts'
 import type { WaitingAsked } from './waiting.ts'

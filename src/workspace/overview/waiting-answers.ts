@@ -1,5 +1,5 @@
-import { listAnswered } from '../../matter/answered-asks.repository.ts'
 import { mayRead } from '../../matter/matter.policy.ts'
+import { listAnswered } from '../../matter/preparation/answered-asks.repository.ts'
 import { beginningOf, sayPrincipal } from './says.ts'
 import { waitingText } from './waiting.text.ts'
 import { hatFor, type WaitingSource } from './waiting.ts'

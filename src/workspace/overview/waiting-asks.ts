@@ -1,5 +1,5 @@
 import { type Hat, supports } from '../../actor/actor.ts'
-import { listUnanswered, type UnansweredAsk } from '../../matter/waiting-matters.repository.ts'
+import { listUnanswered, type UnansweredAsk } from '../../matter/list/waiting-matters.repository.ts'
 import { beginningOf, sayPrincipal } from './says.ts'
 import { waitingText } from './waiting.text.ts'
 import { hatFor, type WaitingSource } from './waiting.ts'

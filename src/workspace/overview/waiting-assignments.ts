@@ -3,7 +3,7 @@ import { type AssignmentGiven, listAssignments } from '../../meeting/outcome/out
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay } from '../../shared/format.ts'
 import { bodyName, personName } from '../matter/naming.ts'
-import { assignmentText } from '../meeting/hold/assignment.text.ts'
+import { assignmentText } from '../meeting/hold/outcome/assignment.text.ts'
 import { beginningOf } from './says.ts'
 import { hatFor, type WaitingSource } from './waiting.ts'
 

@@ -1,11 +1,11 @@
 import { type Hat, onlyFinishes, supports } from '../../actor/actor.ts'
-import { sayPrincipals } from '../../adoption/ledger-strip.tsx'
 import {
   listOverdue,
   listToReturn,
   listUndecided,
   type WaitingRow,
-} from '../../adoption/waiting-decisions.repository.ts'
+} from '../../adoption/decision/waiting-decisions.repository.ts'
+import { sayPrincipals } from '../../adoption/ledger/ledger-strip.tsx'
 import { listMeetings } from '../../meeting/meeting.repository.ts'
 import { sayDay, sayList, startSentence } from '../../shared/format.ts'
 import { sayBody, sayPrincipal } from './says.ts'

@@ -1,5 +1,5 @@
 import { takesPartIn } from '../../actor/actor.ts'
-import { listDrafts } from '../../matter/waiting-matters.repository.ts'
+import { listDrafts } from '../../matter/list/waiting-matters.repository.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay } from '../../shared/format.ts'
 import { sayBody } from './says.ts'

@@ -1,5 +1,5 @@
 import { receivesMattersFor } from '../../actor/actor.ts'
-import { listToReceive } from '../../matter/waiting-matters.repository.ts'
+import { listToReceive } from '../../matter/list/waiting-matters.repository.ts'
 import { dayInSweden } from '../../shared/calendar-day.ts'
 import { sayDay } from '../../shared/format.ts'
 import { sayBody, sayFrom } from './says.ts'

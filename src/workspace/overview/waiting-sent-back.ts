@@ -1,5 +1,5 @@
 import { supports, takesPartIn } from '../../actor/actor.ts'
-import { listSentBack } from '../../matter/waiting-matters.repository.ts'
+import { listSentBack } from '../../matter/list/waiting-matters.repository.ts'
 import { sayBody } from './says.ts'
 import { waitingText } from './waiting.text.ts'
 import { hatFor, type WaitingSource } from './waiting.ts'

@@ -6,7 +6,7 @@ import { workspaceFor } from '../../../test/builders/workspace-suite.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { closeMatter } from '../../matter/matter.actions.ts'
 import { listEvents } from '../../matter/matter.repository.ts'
-import { loadPreparation } from '../../matter/preparation.repository.ts'
+import { loadPreparation } from '../../matter/preparation/preparation.repository.ts'
 
 // What the tests of preparing a matter begin with: who they are about, and a matter that is prepared.
 

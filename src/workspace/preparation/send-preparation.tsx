@@ -1,4 +1,4 @@
-import { loadPreparation } from '../../matter/preparation.repository.ts'
+import { loadPreparation } from '../../matter/preparation/preparation.repository.ts'
 import type { ActingContext } from '../acting.ts'
 import type { FoundMatter } from '../matter/find-matter.ts'
 import { sendWorkspacePage } from '../shell/send-workspace-page.tsx'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aContent } from '../../../test/builders/matter.ts'
 import { databases } from '../../../test/database.ts'
 import { askMatterBack, publishMatter, takeInMatter } from '../../matter/matter.actions.ts'
-import { listPapers } from '../../matter/preparation.repository.ts'
+import { listPapers } from '../../matter/preparation/preparation.repository.ts'
 import { filled, official, otherGroup, raising, sala, support } from './raise.stage.ts'
 
 for (const database of databases) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { databases } from '../../../test/database.ts'
-import { listPapers } from '../../matter/preparation.repository.ts'
+import { listPapers } from '../../matter/preparation/preparation.repository.ts'
 import {
   anotherId,
   county,

@@ -3,7 +3,7 @@ import { testOrigin } from '../../../test/builders/sign-in.ts'
 import type { Somebody } from '../../../test/builders/workspace.ts'
 import { databases } from '../../../test/database.ts'
 import { findMatterByNumber } from '../../matter/matter.repository.ts'
-import { listPapers } from '../../matter/preparation.repository.ts'
+import { listPapers } from '../../matter/preparation/preparation.repository.ts'
 import {
   anotherId,
   county,

@@ -2,7 +2,7 @@ import type { Actor } from '../../actor/actor.ts'
 import type { AttachmentRefusal, ExaminedFile } from '../../attachment/attachment.ts'
 import { examine } from '../../attachment/examine.ts'
 import type { SentForm } from '../../attachment/receive-form.ts'
-import { addPaper } from '../../matter/preparation.actions.ts'
+import { addPaper } from '../../matter/preparation/preparation.actions.ts'
 import type { WorkspaceGround } from '../workspace-ground.ts'
 
 /** The files of a form, examined: those that may be attached, and why the others may not. */

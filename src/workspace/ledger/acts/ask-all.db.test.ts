@@ -6,9 +6,9 @@ import {
   type WorkspaceTest,
 } from '../../../../test/builders/workspace.ts'
 import { databases } from '../../../../test/database.ts'
-import { recordDecision } from '../../../adoption/decision.actions.ts'
-import { openLedger } from '../../../adoption/ledger.actions.ts'
-import { findLedger } from '../../../adoption/ledger.repository.ts'
+import { recordDecision } from '../../../adoption/decision/decision.actions.ts'
+import { openLedger } from '../../../adoption/ledger/ledger.actions.ts'
+import { findLedger } from '../../../adoption/ledger/ledger.repository.ts'
 import { saveContact } from '../../../contact/contact.repository.ts'
 import { parseMailAddress } from '../../../post/mail-address.ts'
 import { keepingRecords } from '../../../record/finalise.ts'

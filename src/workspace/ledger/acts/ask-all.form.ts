@@ -1,5 +1,5 @@
-import { isWaiting, type PrincipalDecision } from '../../../adoption/decision.ts'
-import { isJustReminded } from '../../../adoption/decision-link.ts'
+import { isWaiting, type PrincipalDecision } from '../../../adoption/decision/decision.ts'
+import { isJustReminded } from '../../../adoption/link/decision-link.ts'
 import type { Ledger } from '../../../adoption/recommendation.ts'
 import { type MailAddress, parseMailAddress } from '../../../post/mail-address.ts'
 import type { Typed } from '../../preparation/typed.ts'

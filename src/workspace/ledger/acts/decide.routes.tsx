@@ -6,9 +6,9 @@ import {
   endRecommendation,
   publishLedger,
   unpublishLedger,
-} from '../../../adoption/ledger.actions.ts'
-import { findLedger } from '../../../adoption/ledger.repository.ts'
-import type { AdoptionActed } from '../../../adoption/ledger-change.ts'
+} from '../../../adoption/ledger/ledger.actions.ts'
+import { findLedger } from '../../../adoption/ledger/ledger.repository.ts'
+import type { AdoptionActed } from '../../../adoption/ledger/ledger-change.ts'
 import { type Ledger, longest } from '../../../adoption/recommendation.ts'
 import { keepingRecords } from '../../../record/finalise.ts'
 import type { ActingContext, ActingEnv } from '../../acting.ts'

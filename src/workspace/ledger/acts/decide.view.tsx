@@ -1,4 +1,4 @@
-import { isWaiting } from '../../../adoption/decision.ts'
+import { isWaiting } from '../../../adoption/decision/decision.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import { ErrorSummary } from '../../../design/error-summary.tsx'

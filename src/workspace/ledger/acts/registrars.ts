@@ -1,4 +1,4 @@
-import { registrarsReached } from '../../../adoption/registrars-reached.ts'
+import { registrarsReached } from '../../../adoption/link/registrars-reached.ts'
 import type { MailAddress } from '../../../post/mail-address.ts'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'
 import type { Place } from '../../acting.ts'

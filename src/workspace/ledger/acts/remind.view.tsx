@@ -1,4 +1,4 @@
-import { longestOf, type PrincipalDecision } from '../../../adoption/decision.ts'
+import { longestOf, type PrincipalDecision } from '../../../adoption/decision/decision.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { RadioGroup } from '../../../design/choices.tsx'
 import { Lead } from '../../../design/columns.tsx'

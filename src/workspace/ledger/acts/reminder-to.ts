@@ -1,4 +1,4 @@
-import type { Reminder } from '../../../adoption/remind.actions.ts'
+import type { Reminder } from '../../../adoption/link/remind.actions.ts'
 import type { MailAddress } from '../../../post/mail-address.ts'
 import { startSentence } from '../../../shared/format.ts'
 import { originOf } from '../../../sign-in/sign-in-ground.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../../../test/builders/workspace-ledger.ts'
 import { WorkspaceMeetings } from '../../../../test/builders/workspace-meeting.ts'
 import { databases } from '../../../../test/database.ts'
-import { listUnasked } from '../../../adoption/unasked.repository.ts'
+import { listUnasked } from '../../../adoption/ledger/unasked.repository.ts'
 import { findMatter } from '../../../matter/matter.repository.ts'
 import type { Matter } from '../../../matter/matter.ts'
 

@@ -8,7 +8,7 @@ import {
   WorkspaceLedgers,
 } from '../../../../test/builders/workspace-ledger.ts'
 import { databases } from '../../../../test/database.ts'
-import { listLedgers } from '../../../adoption/ledger.repository.ts'
+import { listLedgers } from '../../../adoption/ledger/ledger.repository.ts'
 
 const { support, member, stranger } = ledgerPeople
 

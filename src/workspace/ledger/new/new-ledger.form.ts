@@ -1,6 +1,6 @@
 import { adoptionText } from '../../../adoption/adoption.text.ts'
-import type { DecisionProblem } from '../../../adoption/decision.ts'
-import type { LedgerToOpen } from '../../../adoption/ledger.actions.ts'
+import type { DecisionProblem } from '../../../adoption/decision/decision.ts'
+import type { LedgerToOpen } from '../../../adoption/ledger/ledger.actions.ts'
 import type { AskedPrincipal, Condition, LedgerProblem } from '../../../adoption/recommendation.ts'
 import type { FieldError } from '../../../design/error-summary.tsx'
 import { principalsInOrder } from '../../../principal/principal-order.ts'

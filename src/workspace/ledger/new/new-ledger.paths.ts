@@ -1,4 +1,4 @@
-import type { UnaskedRecommendation } from '../../../adoption/unasked.repository.ts'
+import type { UnaskedRecommendation } from '../../../adoption/ledger/unasked.repository.ts'
 import type { WorkspacePaths } from '../../workspace.paths.ts'
 
 /** The address of the form that opens a ledger of what a meeting recommended. */

@@ -3,9 +3,12 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Actor } from '../../../actor/actor.ts'
 import { type AdoptionDenial, mayOpenLedger } from '../../../adoption/adoption.policy.ts'
 import { adoptionText } from '../../../adoption/adoption.text.ts'
-import { openLedger } from '../../../adoption/ledger.actions.ts'
-import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger.repository.ts'
-import { listUnasked, type UnaskedRecommendation } from '../../../adoption/unasked.repository.ts'
+import { openLedger } from '../../../adoption/ledger/ledger.actions.ts'
+import { findLedgerOfOutcome, listLedgers } from '../../../adoption/ledger/ledger.repository.ts'
+import {
+  listUnasked,
+  type UnaskedRecommendation,
+} from '../../../adoption/ledger/unasked.repository.ts'
 import { ButtonLink } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import type { FieldError } from '../../../design/error-summary.tsx'

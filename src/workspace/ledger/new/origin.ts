@@ -1,5 +1,5 @@
 import type { Actor } from '../../../actor/actor.ts'
-import type { DecidingAuthority } from '../../../adoption/decision.ts'
+import type { DecidingAuthority } from '../../../adoption/decision/decision.ts'
 import { mayRead } from '../../../matter/matter.policy.ts'
 import { findMatter, findMatterByNumber } from '../../../matter/matter.repository.ts'
 import { hasEnded, type Matter } from '../../../matter/matter.ts'

@@ -5,7 +5,7 @@ import type {
   DecisionOutcome,
   DecisionProblem,
   PrincipalDecision,
-} from '../../../adoption/decision.ts'
+} from '../../../adoption/decision/decision.ts'
 import type { LedgerProblem } from '../../../adoption/recommendation.ts'
 import type { FieldError } from '../../../design/error-summary.tsx'
 import type { CalendarDay } from '../../../shared/calendar-day.ts'

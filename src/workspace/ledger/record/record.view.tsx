@@ -1,5 +1,5 @@
 import { adoptionText } from '../../../adoption/adoption.text.ts'
-import type { PrincipalDecision } from '../../../adoption/decision.ts'
+import type { PrincipalDecision } from '../../../adoption/decision/decision.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import { Disclosure } from '../../../design/disclosure.tsx'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Actor } from '../../../actor/actor.ts'
-import { decisionsAwaited } from '../../../adoption/close-settled.ts'
+import { decisionsAwaited } from '../../../adoption/closing/close-settled.ts'
 import { closeMatter, publishMatter, unpublishMatter } from '../../../matter/matter.actions.ts'
 import { type MatterDenial, mayClose, mayPublish } from '../../../matter/matter.policy.ts'
 import { listEvents } from '../../../matter/matter.repository.ts'

@@ -1,7 +1,10 @@
-import type { ReturnedOutcome } from '../../../adoption/returned.repository.ts'
-import { returnedOutcomes, returnedToMeeting } from '../../../adoption/returned.repository.ts'
+import type { ReturnedOutcome } from '../../../adoption/closing/returned.repository.ts'
+import {
+  returnedOutcomes,
+  returnedToMeeting,
+} from '../../../adoption/closing/returned.repository.ts'
+import { listByIds } from '../../../matter/list/matter-lists.repository.ts'
 import type { Matter } from '../../../matter/matter.ts'
-import { listByIds } from '../../../matter/matter-lists.repository.ts'
 import { listBacklog, listItems } from '../../../meeting/agenda/agenda.repository.ts'
 import type { AgendaItem, ItemKind } from '../../../meeting/agenda/agenda.ts'
 import { kindsNotInCharter } from '../../../meeting/agenda/agenda-warnings.ts'

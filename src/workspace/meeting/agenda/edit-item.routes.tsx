@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { findMatter } from '../../../matter/matter.repository.ts'
-import { listPapers } from '../../../matter/preparation.repository.ts'
+import { listPapers } from '../../../matter/preparation/preparation.repository.ts'
 import { changeItem, removeItem } from '../../../meeting/agenda/agenda.actions.ts'
 import { listItems } from '../../../meeting/agenda/agenda.repository.ts'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'

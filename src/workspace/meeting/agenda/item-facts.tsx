@@ -1,5 +1,5 @@
 import { adoptionText } from '../../../adoption/adoption.text.ts'
-import type { ReturnedOutcome } from '../../../adoption/returned.repository.ts'
+import type { ReturnedOutcome } from '../../../adoption/closing/returned.repository.ts'
 import { Disclosure } from '../../../design/disclosure.tsx'
 import { agendaText } from '../../../meeting/agenda/agenda.text.ts'
 import type { AgendaItem, PaperRef } from '../../../meeting/agenda/agenda.ts'

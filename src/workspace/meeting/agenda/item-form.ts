@@ -1,5 +1,5 @@
 import type { Matter } from '../../../matter/matter.ts'
-import type { Paper } from '../../../matter/preparation.ts'
+import type { Paper } from '../../../matter/preparation/preparation.ts'
 import type { AgendaItem, ItemContent, ItemKind, PaperRef } from '../../../meeting/agenda/agenda.ts'
 import type { MeetingProblem } from '../../../meeting/meeting-change.ts'
 import type { Language } from '../../../shared/language.ts'

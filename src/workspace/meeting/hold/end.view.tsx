@@ -2,9 +2,9 @@ import { Button, ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Lead } from '../../../design/columns.tsx'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import type { MeetingSeat } from '../../../meeting/attendance/attendance.ts'
+import { seatName } from './attendance/seat-words.ts'
 import { holdText } from './hold.text.ts'
 import { addressAt, type HoldRoom, numberOf } from './hold-room.ts'
-import { seatName } from './seat-words.ts'
 
 /** What is not entered when a meeting is about to end. */
 export interface LeftToEnter {

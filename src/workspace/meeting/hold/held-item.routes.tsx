@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { listLedgers } from '../../../adoption/ledger.repository.ts'
+import { listLedgers } from '../../../adoption/ledger/ledger.repository.ts'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import { hasBegun } from '../../../meeting/meeting.ts'
 import { saveNote } from '../../../meeting/notes/notes.actions.ts'

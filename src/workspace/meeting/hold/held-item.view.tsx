@@ -15,7 +15,7 @@ import { sayItemFacts } from './hold-page.tsx'
 import { addressAt, type HoldRoom, namingOf, numberOf } from './hold-room.ts'
 import { heldItemText } from './item.text.ts'
 import { NoteForm } from './note-form.tsx'
-import { outcomeName, sayWhither } from './outcome-words.tsx'
+import { outcomeName, sayWhither } from './outcome/outcome-words.tsx'
 import { TurnTo } from './running-order.view.tsx'
 
 /** An item while the meeting is held, for those who run it. */

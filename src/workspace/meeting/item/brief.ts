@@ -1,5 +1,5 @@
 import type { Matter } from '../../../matter/matter.ts'
-import { type Ask, isOpen } from '../../../matter/preparation.ts'
+import { type Ask, isOpen } from '../../../matter/preparation/preparation.ts'
 import type { ItemKind } from '../../../meeting/agenda/agenda.ts'
 import { sayDay } from '../../../shared/format.ts'
 import type { Language } from '../../../shared/language.ts'

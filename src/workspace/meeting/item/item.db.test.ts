@@ -9,7 +9,7 @@ import {
 import { WorkspaceMeetings } from '../../../../test/builders/workspace-meeting.ts'
 import { databases } from '../../../../test/database.ts'
 import { listAnchoring } from '../../../anchoring/anchoring.repository.ts'
-import { saveText } from '../../../matter/preparation.actions.ts'
+import { saveText } from '../../../matter/preparation/preparation.actions.ts'
 import type { AgendaItem } from '../../../meeting/agenda/agenda.ts'
 import { answerNotice } from '../../../meeting/attendance/answer.actions.ts'
 import type { Meeting } from '../../../meeting/meeting.ts'

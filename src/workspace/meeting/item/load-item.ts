@@ -1,15 +1,20 @@
 import { type AnchoredState, anchoredState } from '../../../anchoring/anchored-state.ts'
 import { listAnchoring } from '../../../anchoring/anchoring.repository.ts'
 import type { AnchoringRecord } from '../../../anchoring/anchoring.ts'
+import type { MatterEvent } from '../../../matter/event/matter-event.ts'
 import { listEvents } from '../../../matter/matter.repository.ts'
-import type { MatterEvent } from '../../../matter/matter-event.ts'
 import {
   latestText,
   listAsks,
   listPapers,
   listResponsible,
-} from '../../../matter/preparation.repository.ts'
-import type { Ask, Paper, Responsible, TextVersion } from '../../../matter/preparation.ts'
+} from '../../../matter/preparation/preparation.repository.ts'
+import type {
+  Ask,
+  Paper,
+  Responsible,
+  TextVersion,
+} from '../../../matter/preparation/preparation.ts'
 import { listOutcomes } from '../../../meeting/outcome/outcome.repository.ts'
 import type { MeetingOutcome } from '../../../meeting/outcome/outcome.ts'
 import type { WorkspaceGround } from '../../workspace-ground.ts'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { latestText } from '../../../matter/preparation.repository.ts'
+import { latestText } from '../../../matter/preparation/preparation.repository.ts'
 import { loadOwnPaperVersions, loadOwnTexts } from '../../../record/own-space.actions.ts'
 import { shareWithGroup, type ToShare } from '../../../record/share.actions.ts'
 import { NotFound } from '../../../shared/errors.ts'

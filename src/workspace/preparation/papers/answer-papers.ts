@@ -1,5 +1,5 @@
 import type { FormRefusal, SentForm } from '../../../attachment/receive-form.ts'
-import type { Paper } from '../../../matter/preparation.ts'
+import type { Paper } from '../../../matter/preparation/preparation.ts'
 import { NotFound } from '../../../shared/errors.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { Result } from '../../../shared/result.ts'

@@ -1,5 +1,5 @@
 import { attachmentText, sayFileSize } from '../../../attachment/attachment.text.ts'
-import type { Paper } from '../../../matter/preparation.ts'
+import type { Paper } from '../../../matter/preparation/preparation.ts'
 import { startSentence } from '../../../shared/format.ts'
 import type { Language } from '../../../shared/language.ts'
 import { addressIn, type Room } from '../room.ts'

@@ -1,4 +1,4 @@
-import type { Paper } from '../../../matter/preparation.ts'
+import type { Paper } from '../../../matter/preparation/preparation.ts'
 import { addressIn, type Room } from '../room.ts'
 import { PaperList } from './paper-list.tsx'
 import { papersText } from './papers.text.ts'

@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Notice } from '../../../design/notice.tsx'
-import type { TextVersion } from '../../../matter/preparation.ts'
+import type { TextVersion } from '../../../matter/preparation/preparation.ts'
 import { sayMoment } from '../../../sign-in/say-moment.ts'
 import { addressIn, type Room } from '../room.ts'
 import { Written } from '../written.tsx'
