@@ -134,8 +134,12 @@ function hrefOf({ to }: Acting, { meeting, place, body }: FoundMeeting, { step }
 function Known({ acting, found }: Pick<HubProps, 'acting' | 'found'>) {
   const { language, today } = acting
   const { meeting, place, canRun } = found
-  if (!canRun || !isToCome(meeting) || isUntold(meeting, today)) return null
-  const warnings = goodToKnow(meeting, place.register, today)
+  // Once people have been called, the day is known and nobody chooses another without a reason.
+  if (!canRun || meeting.state !== 'planned' || isUntold(meeting, today)) return null
+  // That the notice is late is said with what to do about it.
+  const warnings = goodToKnow(meeting, place.register, today).filter(
+    ({ code }) => code !== 'too-late-for-notice',
+  )
   if (warnings.length === 0) return null
   return (
     <Notice tone="warn" heading={hubText[language].warnings}>
